@@ -1,0 +1,144 @@
+import type { Atlas } from "../../atlas/atlas";
+import type { FeatureIn, Position } from "../../atlas/records";
+import { flowCurve, headingAt } from "../flowCurve";
+import { fromWorld, toWorld } from "../mercator";
+import { type Drawn, type DrawnFeature, drawn, part } from "./drawn";
+
+type Corridor = FeatureIn<"corridors">;
+
+/** Length of a stub, as a share of the world's width: a gesture, not a distance. */
+const STUB_LENGTH = 0.014;
+/** Where the era's numeral sits on its leg. */
+const NUMERAL_AT = 0.36;
+const MID_ARROW_AT = 0.62;
+/** Legs shorter than this share of the world's width carry one arrowhead only. */
+const MID_ARROW_FROM = 0.05;
+
+function endsKey({ properties }: Corridor): string {
+  return `${properties.waypoints[0]}>${properties.waypoints.at(-1)}`;
+}
+
+/** Fuller arcs for each further single-leg flow between the same ends, so that none hides another. */
+function spreads(corridors: readonly Corridor[]): ReadonlyMap<string, number> {
+  const seen = new Map<string, number>();
+  return new Map(
+    corridors.map((corridor) => {
+      const key = endsKey(corridor);
+      const index = seen.get(key) ?? 0;
+      seen.set(key, index + 1);
+      return [corridor.id, index === 0 ? 1 : (index % 2 === 1 ? -1 : 1) * (1 + Math.ceil(index / 2) * 0.6)];
+    }),
+  );
+}
+
+function courseLength(course: readonly Position[]): number {
+  const [x0, y0] = toWorld(course[0] as Position);
+  const [x1, y1] = toWorld(course.at(-1) as Position);
+  return Math.hypot(x1 - x0, y1 - y0);
+}
+
+function arrow(
+  id: string,
+  leg: number,
+  place: string,
+  course: readonly Position[],
+  index: number,
+): DrawnFeature {
+  return part(
+    {
+      key: `${id}#${leg}`,
+      id,
+      part: "arrow",
+      place,
+      heading: Math.round(headingAt(course, index) * 10) / 10,
+    },
+    { type: "Point", coordinates: course[index] as Position },
+  );
+}
+
+function drawLine(corridor: Corridor, atlas: Atlas, spread: number): DrawnFeature[] {
+  const { id, properties, eras } = corridor;
+  const positions = properties.waypoints.flatMap((place) => atlas.place.get(place)?.position ?? []);
+  const courses = flowCurve(positions, spread);
+  const attributes = { standing: properties.standing, shape: properties.shape };
+  const parts = courses.flatMap((course, leg) => {
+    const line = part(
+      { key: `${id}#${leg}`, id, part: "curve", leg, ...attributes },
+      { type: "LineString", coordinates: course },
+    );
+    const arrows = [arrow(id, leg, "end", course, course.length - 1)];
+    if (courseLength(course) > MID_ARROW_FROM) {
+      arrows.push(arrow(id, leg, "middle", course, Math.round((course.length - 1) * MID_ARROW_AT)));
+    }
+    return [line, ...arrows];
+  });
+  const longest = courses.reduce<readonly Position[]>(
+    (a, b) => (courseLength(b) > courseLength(a) ? b : a),
+    courses[0] ?? [],
+  );
+  return [...parts, ...numerals(id, eras, longest)];
+}
+
+/** One numeral for each era of the corridor, at one place; feature state shows the one that colours the line. */
+function numerals(id: string, eras: readonly string[], course: readonly Position[]): DrawnFeature[] {
+  const at = course[Math.round((course.length - 1) * NUMERAL_AT)];
+  if (!at) return [];
+  return eras.map((era) =>
+    part({ key: `${id}@${era}`, id, part: "numeral", era }, { type: "Point", coordinates: at }),
+  );
+}
+
+function stubCourse(from: Position, towards: readonly Position[], isOutgoing: boolean): Position[] {
+  const [x, y] = toWorld(from);
+  const mean = towards.map(toWorld).reduce<[number, number]>(
+    ([sx, sy], [tx, ty]) => {
+      const length = Math.hypot(tx - x, ty - y) || 1;
+      return [sx + (tx - x) / length, sy + (ty - y) / length];
+    },
+    [0, 0],
+  );
+  const length = Math.hypot(...mean) || 1;
+  const far = fromWorld([x + (mean[0] / length) * STUB_LENGTH, y + (mean[1] / length) * STUB_LENGTH]);
+  return isOutgoing ? [from, far] : [far, from];
+}
+
+/**
+ * A stub for each place named at its unknown side; where none is named or none has a position, nothing is
+ * drawn but the node, since any direction would be invented.
+ */
+function drawStub(corridor: Corridor, atlas: Atlas): DrawnFeature[] {
+  const { id, properties, geometry, eras } = corridor;
+  if (geometry?.type !== "Point") return [];
+  const from = geometry.coordinates as Position;
+  const targets = (properties.stub?.towards ?? []).flatMap((place) => atlas.place.get(place)?.position ?? []);
+  const attributes = { standing: properties.standing, shape: properties.shape };
+  const isOutgoing = properties.stub?.direction !== "incoming";
+  const courses = targets.map((target) => stubCourse(from, [target], isOutgoing));
+  const parts = courses.flatMap((course, leg) => [
+    part(
+      { key: `${id}#${leg}`, id, part: "curve", leg, ...attributes },
+      { type: "LineString", coordinates: course },
+    ),
+    arrow(id, leg, "end", course, 1),
+  ]);
+  return [...parts, ...numerals(id, eras, courses[0] ?? [])];
+}
+
+function drawArea({ id, properties, geometry }: Corridor): DrawnFeature[] {
+  if (geometry?.type !== "Polygon" && geometry?.type !== "MultiPolygon") return [];
+  return [part({ key: id, id, part: "area", standing: properties.standing, shape: "area" }, geometry)];
+}
+
+/** Drawn parts of the corridors: curve, arrow and numeral for lines and stubs, area for bands. */
+export function drawCorridors(atlas: Atlas): Drawn {
+  const corridors = atlas.featuresOf("corridors");
+  const spread = spreads(corridors.filter(({ properties }) => properties.shape === "line"));
+  return drawn(
+    corridors.flatMap((corridor) => {
+      const { shape } = corridor.properties;
+      if (shape === "line") return drawLine(corridor, atlas, spread.get(corridor.id) ?? 1);
+      if (shape === "stub") return drawStub(corridor, atlas);
+      return shape === "area" ? drawArea(corridor) : [];
+    }),
+  );
+}

@@ -1,0 +1,22 @@
+import { MAP_LAYERS, STANDINGS } from "../schema/vocabulary";
+import type { ViewState } from "./viewState";
+
+/** The first screen: the Americas, the cocaine and fentanyl trade of the 2020s and the boat strikes. */
+export const DEFAULT_VIEW: ViewState = {
+  eras: ["cocaine-fentanyl-2020s", "boat-strikes"],
+  layers: MAP_LAYERS,
+  commodities: null,
+  standings: STANDINGS,
+  years: null,
+  colourBy: "era",
+  measure: null,
+  series: null,
+  counting: { of: "records", deaths: "at-once" },
+  confidence: "medium",
+  camera: { center: [-82, 11], zoom: 3.2 },
+  projection: "mercator",
+  selection: null,
+  theme: null,
+  language: "en",
+  sheet: { title: null, subtitle: null, byline: null },
+};

@@ -1,0 +1,60 @@
+import type { MapLayerId } from "../schema/vocabulary";
+import type { Camera, CountingRule, Selection, SheetTexts, ThemeName, ViewState } from "./viewState";
+
+/** A step from one view to the next; pure, so that it can be tested, replayed and undone. */
+export type Transition = (view: ViewState) => ViewState;
+
+function toggled<T>(list: readonly T[], item: T, order: readonly T[]): readonly T[] {
+  const on = new Set(list);
+  if (!on.delete(item)) on.add(item);
+  return order.filter((candidate) => on.has(candidate));
+}
+
+/** Turns one era on or off; `order` is the atlas's list of era ids. */
+export const toggleEra =
+  (era: string, order: readonly string[]): Transition =>
+  (view) => ({ ...view, eras: toggled(view.eras, era, order) });
+
+export const showEras =
+  (eras: readonly string[]): Transition =>
+  (view) => ({ ...view, eras });
+
+export const toggleLayer =
+  (layer: MapLayerId, order: readonly MapLayerId[]): Transition =>
+  (view) => ({ ...view, layers: toggled(view.layers, layer, order) });
+
+export const setYears =
+  (years: ViewState["years"]): Transition =>
+  (view) => ({ ...view, years });
+
+export const moveCamera =
+  (camera: Camera): Transition =>
+  (view) => ({ ...view, camera });
+
+export const select =
+  (selection: Selection | null): Transition =>
+  (view) => ({ ...view, selection });
+
+export const setTheme =
+  (theme: ThemeName | null): Transition =>
+  (view) => ({ ...view, theme });
+
+export const setCounting =
+  (counting: CountingRule): Transition =>
+  (view) => ({ ...view, counting });
+
+export const setConfidence =
+  (confidence: ViewState["confidence"]): Transition =>
+  (view) => ({ ...view, confidence });
+
+export const setMeasure =
+  (measure: string | null): Transition =>
+  (view) => ({ ...view, measure });
+
+export const setColourBy =
+  (colourBy: ViewState["colourBy"]): Transition =>
+  (view) => ({ ...view, colourBy });
+
+export const setSheetTexts =
+  (texts: Partial<SheetTexts>): Transition =>
+  (view) => ({ ...view, sheet: { ...view.sheet, ...texts } });

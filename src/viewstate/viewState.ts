@@ -1,0 +1,57 @@
+import type { Commodity, MapLayerId, Standing } from "../schema/vocabulary";
+
+export interface Camera {
+  /** `[longitude, latitude]` of the frame's centre. */
+  readonly center: readonly [longitude: number, latitude: number];
+  /** MapLibre zoom: the world is 512 · 2^zoom css px wide. */
+  readonly zoom: number;
+}
+
+/** What is counted where strikes are counted, and whether people presumed dead are among the killed. */
+export interface CountingRule {
+  readonly of: "records" | "strikes" | "vessels";
+  readonly deaths: "at-once" | "with-presumed";
+}
+
+export type SelectionKind = "feature" | "place" | "claim" | "era" | "actor" | "source" | "dispute";
+export interface Selection {
+  readonly kind: SelectionKind;
+  readonly id: string;
+}
+
+export type ThemeName = "light" | "dark" | "print";
+
+/** Texts a reader wrote for the sheet; null is the text computed from the view. */
+export interface SheetTexts {
+  readonly title: string | null;
+  readonly subtitle: string | null;
+  readonly byline: string | null;
+}
+
+/**
+ * Everything that decides what is shown, small enough for an address. Lists are in the atlas's own order.
+ * Hover, focus and open dialogs are not here: they are local to a view.
+ */
+export interface ViewState {
+  readonly eras: readonly string[];
+  readonly layers: readonly MapLayerId[];
+  /** Null shows every commodity. */
+  readonly commodities: readonly Commodity[] | null;
+  readonly standings: readonly Standing[];
+  /** First and last year, both included; combines with the eras by AND. */
+  readonly years: readonly [from: number, to: number] | null;
+  readonly colourBy: "era" | "commodity";
+  /** Key of the scale that sets widths; null chooses the one most features in view share. */
+  readonly measure: string | null;
+  readonly series: { readonly id: string; readonly year: number } | null;
+  readonly counting: CountingRule;
+  /** Strike records below this confidence are off. */
+  readonly confidence: "medium" | "low";
+  readonly camera: Camera;
+  readonly projection: "mercator" | "globe";
+  readonly selection: Selection | null;
+  /** Null follows the system. */
+  readonly theme: ThemeName | null;
+  readonly language: "en";
+  readonly sheet: SheetTexts;
+}
