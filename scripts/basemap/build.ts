@@ -1,0 +1,16 @@
+import { fileURLToPath } from "node:url";
+import { boundaries } from "./boundaries";
+import { readBoundaryPolicy } from "./boundaryPolicy";
+import { countries } from "./countries";
+import { countryLabels } from "./countryLabels";
+import { writeCollection } from "./writeCollection";
+
+const folder = fileURLToPath(new URL("../../geo/basemap/", import.meta.url));
+const policy = readBoundaryPolicy();
+
+for (const resolution of ["50m", "110m"] as const) {
+  const collection = countries(resolution);
+  writeCollection(`${folder}countries-${resolution}.geojson`, collection);
+  writeCollection(`${folder}boundaries-${resolution}.geojson`, boundaries(collection, policy));
+  if (resolution === "50m") writeCollection(`${folder}country-labels.geojson`, countryLabels(collection));
+}
