@@ -1,0 +1,22 @@
+import { jsonPointer } from "../jsonPointer";
+import { defineRule } from "../rule";
+
+export const claimsResolve = defineRule(
+  "claims-resolve",
+  "Every claim that a feature or series rests on exists.",
+  ({ records, features, claims, unreadIds }, report) => {
+    const isKnown = (id: string) => claims.has(id) || unreadIds.has(id);
+    for (const at of features) {
+      at.value.properties.claims.forEach((id, index) => {
+        if (!isKnown(id))
+          report(at, jsonPointer(["properties", "claims", index]), `no claim has the id "${id}"`);
+      });
+    }
+    for (const at of records.series) {
+      at.value.points.forEach(({ claim }, index) => {
+        if (!isKnown(claim))
+          report(at, jsonPointer(["points", index, "claim"]), `no claim has the id "${claim}"`);
+      });
+    }
+  },
+);

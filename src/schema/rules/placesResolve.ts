@@ -1,0 +1,58 @@
+import { jsonPointer } from "../jsonPointer";
+import type { LayerFeature } from "../layerFeature";
+import { defineRule } from "../rule";
+
+type Reference = readonly [keys: readonly (string | number)[], id: string];
+
+function placesOf(feature: LayerFeature): readonly Reference[] {
+  switch (feature.layer) {
+    case "corridors": {
+      const { waypoints, legs, stub } = feature.value.properties;
+      return [
+        ...waypoints.map((id, index): Reference => [["waypoints", index], id]),
+        ...legs.flatMap(({ from, to }, index): Reference[] => [
+          [["legs", index, "from"], from],
+          [["legs", index, "to"], to],
+        ]),
+        ...(stub?.towards ?? []).map((id, index): Reference => [["stub", "towards", index], id]),
+      ];
+    }
+    case "seizure-flows":
+      return [
+        [["from"], feature.value.properties.from],
+        [["to"], feature.value.properties.to],
+      ];
+    case "hubs":
+    case "seizures":
+      return [[["place"], feature.value.properties.place]];
+    case "deployments": {
+      const { place } = feature.value.properties;
+      return place === null ? [] : [[["place"], place]];
+    }
+    case "strikes":
+    case "source-countries":
+      return [];
+  }
+}
+
+export const placesResolve = defineRule(
+  "places-resolve",
+  "Every place that a claim, feature or series names is in the gazetteer.",
+  ({ records, features, places, unreadIds }, report) => {
+    const isKnown = (id: string) => places.has(id) || unreadIds.has(id);
+    const say = (id: string) => `places.geojson has no place "${id}"`;
+    for (const at of records.claims) {
+      at.value.places.forEach((id, index) => {
+        if (!isKnown(id)) report(at, jsonPointer(["places", index]), say(id));
+      });
+    }
+    for (const at of features) {
+      for (const [keys, id] of placesOf(at)) {
+        if (!isKnown(id)) report(at, jsonPointer(["properties", ...keys]), say(id));
+      }
+    }
+    for (const at of records.series) {
+      if (!isKnown(at.value.place)) report(at, "/place", say(at.value.place));
+    }
+  },
+);

@@ -1,0 +1,19 @@
+import { defineRule } from "../rule";
+import { fileStem } from "../ruleContext";
+
+export const sourcesResolve = defineRule(
+  "sources-resolve",
+  "A file of claims is named after a source.",
+  ({ records, sources, unreadIds }, report) => {
+    const files = new Set(records.claims.map((claim) => claim.file));
+    for (const file of files) {
+      const sourceId = fileStem(file);
+      if (!sources.has(sourceId) && !unreadIds.has(sourceId))
+        report(
+          { file, pointer: "", value: null },
+          "",
+          `sources.json has no source "${sourceId}" for the claims of this file`,
+        );
+    }
+  },
+);
