@@ -12,6 +12,7 @@ import {
   SourceCountriesFile,
   StrikesFile,
 } from "./records/features";
+import { Notes } from "./records/note";
 import { Actors, Corrections, Disputes, Review, SeriesFile, Story, Verification } from "./records/registers";
 import { Sources } from "./records/source";
 
@@ -25,6 +26,7 @@ export const GEO_FILES = {
   claims: { path: "claims/*.json", holds: "list", schema: Claims },
   actors: { path: "actors.json", holds: "list", schema: Actors },
   disputes: { path: "disputes.json", holds: "list", schema: Disputes },
+  notes: { path: "notes.json", schema: Notes },
   series: { path: "series.json", holds: "list", schema: SeriesFile },
   stories: { path: "stories/*.json", holds: "record", schema: Story },
   corrections: { path: "corrections.json", holds: "record", schema: Corrections },

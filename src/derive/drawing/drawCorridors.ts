@@ -3,6 +3,7 @@ import type { FeatureIn, Position } from "../../atlas/records";
 import { flowCurve, headingAt } from "../flowCurve";
 import { fromWorld, toWorld } from "../mercator";
 import { type Drawn, type DrawnFeature, drawn, part } from "./drawn";
+import { placePositions } from "./placePositions";
 
 type Corridor = FeatureIn<"corridors">;
 
@@ -58,7 +59,7 @@ function arrow(
 
 function drawLine(corridor: Corridor, atlas: Atlas, spread: number): DrawnFeature[] {
   const { id, properties, eras } = corridor;
-  const positions = properties.waypoints.flatMap((place) => atlas.place.get(place)?.position ?? []);
+  const positions = placePositions(atlas, properties.waypoints);
   const courses = flowCurve(positions, spread);
   const attributes = { standing: properties.standing, shape: properties.shape };
   const parts = courses.flatMap((course, leg) => {
@@ -66,7 +67,8 @@ function drawLine(corridor: Corridor, atlas: Atlas, spread: number): DrawnFeatur
       { key: `${id}#${leg}`, id, part: "curve", leg, ...attributes },
       { type: "LineString", coordinates: course },
     );
-    const arrows = [arrow(id, leg, "end", course, course.length - 1)];
+    const isLast = leg === courses.length - 1;
+    const arrows = isLast ? [arrow(id, leg, "end", course, course.length - 1)] : [];
     if (courseLength(course) > MID_ARROW_FROM) {
       arrows.push(arrow(id, leg, "middle", course, Math.round((course.length - 1) * MID_ARROW_AT)));
     }
@@ -110,7 +112,7 @@ function drawStub(corridor: Corridor, atlas: Atlas): DrawnFeature[] {
   const { id, properties, geometry, eras } = corridor;
   if (geometry?.type !== "Point") return [];
   const from = geometry.coordinates as Position;
-  const targets = (properties.stub?.towards ?? []).flatMap((place) => atlas.place.get(place)?.position ?? []);
+  const targets = placePositions(atlas, properties.stub?.towards ?? []);
   const attributes = { standing: properties.standing, shape: properties.shape };
   const isOutgoing = properties.stub?.direction !== "incoming";
   const courses = targets.map((target) => stubCourse(from, [target], isOutgoing));

@@ -1,0 +1,76 @@
+import type { AtlasFeature } from "../atlas/records";
+import type { MapLayerId } from "../schema/vocabulary";
+import type { ViewState } from "../viewstate/viewState";
+import type { DrawnLayers } from "./drawing/drawLayers";
+import { NO_FIGURE_WIDTH, widthScale } from "./widthScale";
+import type { ScaleKey } from "./scaleKeys";
+
+/** Feature state of one drawn part: what changes with the view without rebuilding a tile. */
+export interface MarkState {
+  readonly on: boolean;
+  /** Era or commodity id that colours the mark; the style turns it into a colour. */
+  readonly hue: string;
+  /** Css px at export scale 1. */
+  readonly width: number;
+  /** False where no figure of the chosen scale is given: drawn hollow, a class of its own. */
+  readonly hasFigure: boolean;
+  readonly arrow: "small" | "medium" | "large";
+  readonly isSelected: boolean;
+}
+
+export type MarkStates = ReadonlyMap<MapLayerId, ReadonlyMap<string, MarkState>>;
+
+/** The era that colours a feature: its first that is on. */
+export function colouringEra(feature: AtlasFeature, view: ViewState): string {
+  return feature.eras.find((era) => view.eras.includes(era)) ?? feature.eras[0] ?? "";
+}
+
+function hueOf(feature: AtlasFeature, view: ViewState): string {
+  return view.colourBy === "era"
+    ? colouringEra(feature, view)
+    : (feature.properties.commodities[0] ?? "none");
+}
+
+function arrowFor(width: number): MarkState["arrow"] {
+  if (width >= 9) return "large";
+  return width >= 4.5 ? "medium" : "small";
+}
+
+/** States of every drawn part whose feature is shown; parts without an entry are off. */
+export function markStates(
+  layers: DrawnLayers,
+  shown: readonly AtlasFeature[],
+  view: ViewState,
+  scale: ScaleKey | null,
+): MarkStates {
+  const features = new Map(shown.map((feature) => [feature.id, feature]));
+  const widthOf = scale ? widthScale(scale) : null;
+  const stateOf = (feature: AtlasFeature): MarkState => {
+    const figure = scale?.claims.get(feature.id)?.figure ?? null;
+    const width = figure && widthOf ? widthOf(figure) : NO_FIGURE_WIDTH;
+    return {
+      on: true,
+      hue: hueOf(feature, view),
+      width,
+      hasFigure: figure !== null,
+      arrow: arrowFor(width),
+      isSelected: view.selection?.kind === "feature" && view.selection.id === feature.id,
+    };
+  };
+  const states = new Map<MapLayerId, ReadonlyMap<string, MarkState>>();
+  for (const [layer, { features: parts }] of Object.entries(layers) as [
+    MapLayerId,
+    DrawnLayers[MapLayerId],
+  ][]) {
+    const byKey = new Map<string, MarkState>();
+    for (const { properties } of parts) {
+      const feature = features.get(properties.id);
+      if (!feature) continue;
+      const era = properties["era"];
+      if (typeof era === "string" && era !== colouringEra(feature, view)) continue;
+      if (!byKey.has(properties.key)) byKey.set(properties.key, stateOf(feature));
+    }
+    states.set(layer, byKey);
+  }
+  return states;
+}

@@ -1,0 +1,43 @@
+import type { Atlas } from "../atlas/atlas";
+import type { AtlasClaim, AtlasFeature } from "../atlas/records";
+import type { Source } from "../schema/records/source";
+
+/** A formatted source in a numbered list, with the claims it carries for what is shown. */
+export interface Reference {
+  readonly number: number;
+  readonly source: Source;
+  readonly claims: readonly AtlasClaim[];
+}
+
+/** Ids of every claim that a feature's mark, label or figure rests on: its own and its volumes'. */
+export function claimsBehind(feature: AtlasFeature): readonly string[] {
+  const { claims, volumes } = feature.properties;
+  return [...new Set([...claims, ...volumes.flatMap((volume) => volume.claims)])];
+}
+
+/**
+ * The outcomes that must be printed wherever one of these claims is: of every actor whom an allegation or a
+ * charge among them names.
+ */
+export function outcomesFor(atlas: Atlas, claims: readonly AtlasClaim[]): readonly AtlasClaim[] {
+  const accused = claims
+    .filter(({ status }) => status === "allegation" || status === "charge")
+    .flatMap(({ actors }) => actors);
+  const outcomes = [...new Set(accused)].flatMap((id) => atlas.actor.get(id)?.outcomes ?? []);
+  return [...new Set(outcomes)].flatMap((id) => atlas.claim.get(id) ?? []);
+}
+
+/**
+ * Numbered references for features, in their order: every source behind their claims and behind the outcomes
+ * that go with an allegation, and no other.
+ */
+export function referencesFor(atlas: Atlas, features: readonly AtlasFeature[]): readonly Reference[] {
+  const own = [...new Set(features.flatMap(claimsBehind))].flatMap((id) => atlas.claim.get(id) ?? []);
+  const claims = [...new Set([...own, ...outcomesFor(atlas, own)])];
+  const bySource = new Map<string, AtlasClaim[]>();
+  for (const claim of claims) bySource.set(claim.source, [...(bySource.get(claim.source) ?? []), claim]);
+  return [...bySource].flatMap(([id, held], index) => {
+    const source = atlas.source.get(id);
+    return source ? [{ number: index + 1, source, claims: held }] : [];
+  });
+}

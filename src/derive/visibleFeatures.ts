@@ -1,0 +1,54 @@
+import type { Atlas } from "../atlas/atlas";
+import type { AtlasFeature } from "../atlas/records";
+import type { ViewState } from "../viewstate/viewState";
+
+/** Why a feature is not shown; the first that applies. */
+export type HiddenReason = "layer" | "era" | "years" | "commodity" | "standing" | "confidence";
+
+export interface Visibility {
+  readonly shown: readonly AtlasFeature[];
+  /** Features of eras that are on, hidden by something else, counted by what hides them. */
+  readonly hidden: ReadonlyMap<HiddenReason, readonly AtlasFeature[]>;
+  /** Shown although a year range is set, because the sources give them no date. */
+  readonly undated: readonly AtlasFeature[];
+}
+
+function meetsYears({ dates }: AtlasFeature, years: ViewState["years"]): boolean {
+  if (!years || !dates) return true;
+  const from = `${years[0]}-01-01`;
+  const to = `${years[1]}-12-31`;
+  return (dates.first === null || dates.first <= to) && (dates.last === null || dates.last >= from);
+}
+
+function isConfident(feature: AtlasFeature, least: ViewState["confidence"]): boolean {
+  if (feature.layer !== "strikes") return true;
+  const { confidence } = feature.properties;
+  if (confidence === "unconfirmed") return false;
+  return least === "low" || confidence !== "low";
+}
+
+/** One test per filter, in the order in which a reader would undo them. A new filter is one more line. */
+const TESTS: readonly [HiddenReason, (feature: AtlasFeature, view: ViewState) => boolean][] = [
+  ["era", ({ eras }, view) => eras.some((era) => view.eras.includes(era))],
+  ["layer", ({ layer }, view) => view.layers.includes(layer)],
+  ["years", (feature, view) => meetsYears(feature, view.years)],
+  [
+    "commodity",
+    ({ properties }, { commodities }) =>
+      commodities === null || properties.commodities.some((commodity) => commodities.includes(commodity)),
+  ],
+  ["standing", ({ properties }, view) => view.standings.includes(properties.standing)],
+  ["confidence", (feature, view) => isConfident(feature, view.confidence)],
+];
+
+/** What a view shows and what it hides, and why. Eras, years and the other filters combine by AND. */
+export function visibleFeatures(atlas: Atlas, view: ViewState): Visibility {
+  const shown: AtlasFeature[] = [];
+  const hidden = new Map<HiddenReason, AtlasFeature[]>();
+  for (const feature of atlas.feature.values()) {
+    const reason = TESTS.find(([, passes]) => !passes(feature, view))?.[0];
+    if (!reason) shown.push(feature);
+    else if (reason !== "era") hidden.set(reason, [...(hidden.get(reason) ?? []), feature]);
+  }
+  return { shown, hidden, undated: view.years ? shown.filter(({ dates }) => dates === null) : [] };
+}

@@ -1,0 +1,43 @@
+import type { Standing } from "../../schema/vocabulary";
+
+/** Words of the legend, shared by the screen and every sheet. */
+export const legend = {
+  title: "Key",
+  eras: "Era (numeral on the line)",
+  commodities: "Commodity",
+  standing: "Standing of the route",
+  standingOf: {
+    reported: "reported",
+    alleged: "alleged",
+    disputed: "disputed",
+  } satisfies Record<Standing, string>,
+  schematic: "Lines are schematic: they join reported places, not tracks.",
+  width: (measure: string, denominator: string | null) =>
+    denominator ? `${measure}: ${denominator}` : measure,
+  noFigure: "no figure given",
+  lessThan: (figure: string) => `under ${figure}: a bound, drawn as a hairline`,
+  area: "area the source names; no line is given",
+  areaOf: {
+    reported: "transit area, reported",
+    alleged: "transit area, alleged",
+    disputed: "transit area, disputed",
+  } satisfies Record<Standing, string>,
+  sourceCountry: "source country or province named",
+  sourceRegion: "region defined by the source",
+  stub: "direction named, route not given",
+  hub: "hub",
+  strikes: "US strikes on vessels",
+  strikeRecord: "one announced record; area by people killed",
+  strikeSamples: (killed: readonly number[]) => `${killed.join(", ")} killed`,
+  strikeTick: "one tick for each strike in it",
+  strikeUnknown: "number killed not given",
+  strikePresumed: "with those presumed dead",
+  strikeLowConfidence: "low confidence",
+  ring: {
+    strike: "stated distance of a strike",
+    search: "stated distance of a search",
+    wreck: "stated distance of a wreck",
+  },
+  deployment: "US deployment at a named place",
+  disputedBoundary: "disputed boundary",
+} as const;

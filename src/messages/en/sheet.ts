@@ -1,0 +1,4 @@
+/** Words printed on exported sheets. */
+export const sheet = {
+  references: "References",
+} as const;

@@ -1,0 +1,4 @@
+/** Words of the interface's controls. */
+export const ui = {
+  title: "Waybill",
+} as const;

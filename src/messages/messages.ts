@@ -1,0 +1,17 @@
+import { evidence } from "./en/evidence";
+import { legend } from "./en/legend";
+import { map } from "./en/map";
+import { sheet } from "./en/sheet";
+import { ui } from "./en/ui";
+
+/** The English catalogue; its type is what every further language must fill. */
+const en = { evidence, legend, map, sheet, ui } as const;
+
+export type Messages = typeof en;
+export type Language = "en";
+
+const CATALOGUES: Readonly<Record<Language, Messages>> = { en };
+
+export function messagesIn(language: Language): Messages {
+  return CATALOGUES[language];
+}
