@@ -1,5 +1,9 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
+import { z } from "zod";
+import { describeIssues } from "./describeIssues";
+import type { Problem } from "./problem";
 import { readJson } from "./readJson";
+import { PolygonGeometry } from "./records/geometry";
 
 /** What the rules need of the basemap: where land is, and which ids a polygon may be made of. */
 export interface Basemap {
@@ -7,36 +11,45 @@ export interface Basemap {
   readonly ids: ReadonlySet<string>;
 }
 
-const COUNTRIES = "basemap/countries-50m.geojson";
+const LAND = "basemap/countries-50m.geojson";
 const WITH_IDS = /^basemap\/(?:countries|provinces)[^/]*\.geojson$/;
 
-interface LooseCollection {
-  readonly features?: readonly {
-    readonly id?: unknown;
-    readonly properties?: { readonly id?: unknown } | null;
-    readonly geometry?: { readonly type?: unknown } | null;
-  }[];
-}
+/** Other keys are the basemap's own affair; the rules read ids and areas. */
+const Areas = z.object({
+  features: z.array(
+    z.object({
+      type: z.literal("Feature"),
+      id: z.string(),
+      properties: z.object({}),
+      geometry: PolygonGeometry,
+    }),
+  ),
+});
 
-function featuresOf(file: string, text: string | undefined): NonNullable<LooseCollection["features"]> {
-  if (text === undefined) return [];
-  const read = readJson(file, text);
-  return "problem" in read ? [] : ((read.value as LooseCollection | null)?.features ?? []);
-}
-
-function isArea(feature: { geometry?: { type?: unknown } | null }): boolean {
-  return feature.geometry?.type === "Polygon" || feature.geometry?.type === "MultiPolygon";
-}
-
-/** Reads the basemap's polygons from the data folder; null where it has none, and land rules then rest. */
-export function readBasemap(files: ReadonlyMap<string, string>): Basemap | null {
-  if (!files.has(COUNTRIES)) return null;
-  const land = featuresOf(COUNTRIES, files.get(COUNTRIES)).filter(isArea);
-  const ids = [...files.keys()]
-    .filter((file) => WITH_IDS.test(file))
-    .flatMap((file) => featuresOf(file, files.get(file)))
-    .flatMap((feature) => [feature.id, feature.properties?.id])
-    .filter((id) => typeof id === "string" || typeof id === "number")
-    .map(String);
-  return { land: land as unknown as Basemap["land"], ids: new Set(ids) };
+/**
+ * Reads the basemap's areas from the data folder. Without the file of countries `basemap` is null, and the
+ * rules about land and members have nothing to say.
+ */
+export function readBasemap(files: ReadonlyMap<string, string>): {
+  basemap: Basemap | null;
+  problems: readonly Problem[];
+} {
+  const land: Feature<Polygon | MultiPolygon>[] = [];
+  const ids = new Set<string>();
+  const problems: Problem[] = [];
+  for (const [file, text] of files) {
+    if (!WITH_IDS.test(file)) continue;
+    const read = readJson(file, text);
+    if ("problem" in read) {
+      problems.push(read.problem);
+      continue;
+    }
+    const result = Areas.safeParse(read.value);
+    if (!result.success) problems.push(...describeIssues(file, read.value, result.error.issues));
+    for (const area of result.data?.features ?? []) {
+      ids.add(area.id);
+      if (file === LAND) land.push(area);
+    }
+  }
+  return { basemap: files.has(LAND) ? { land, ids } : null, problems };
 }

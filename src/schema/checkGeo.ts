@@ -31,7 +31,11 @@ function byPlace(a: Problem, b: Problem): number {
  */
 export function checkGeo(files: ReadonlyMap<string, string>, sha256: (text: string) => string): CheckedGeo {
   const parsed = parseGeo(files);
-  const context = ruleContext(parsed, readBasemap(files), sha256);
+  const { basemap, problems: unreadable } = readBasemap(files);
+  const context = ruleContext(parsed, basemap, sha256);
   const broken = CROSS_FILE_RULES.flatMap((rule) => rule.check(context));
-  return { records: parsed.records, problems: [...parsed.problems, ...broken].toSorted(byPlace) };
+  return {
+    records: parsed.records,
+    problems: [...parsed.problems, ...unreadable, ...broken].toSorted(byPlace),
+  };
 }

@@ -3,88 +3,80 @@ import { jsonPointer } from "./jsonPointer";
 import type { Problem } from "./problem";
 
 type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** An issue with its path from the file's root; zod gives a union's inner paths from the union. */
+interface PlacedIssue {
+  readonly issue: Issue;
+  readonly path: Path;
+}
 
 const LONGEST_SHOWN = 60;
 
 function shown(value: unknown): string {
   if (value === undefined) return "nothing";
-  const text = JSON.stringify(value);
+  const text = typeof value === "bigint" ? String(value) : JSON.stringify(value);
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  let value: unknown = root;
+function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
   for (const key of path) {
     if (typeof value !== "object" || value === null) return undefined;
-    value = (value as Record<PropertyKey, unknown>)[key];
+    value = Reflect.get(value, key);
   }
   return value;
 }
 
 /** A branch whose `type` word already differs is not the one the author meant. */
-function missesItsType(branch: readonly Issue[]): boolean {
-  return branch.some((issue) => issue.path.at(-1) === "type" && issue.code === "invalid_value");
+function missesItsType(branch: readonly PlacedIssue[]): boolean {
+  return branch.some(({ issue, path }) => path.at(-1) === "type" && issue.code === "invalid_value");
 }
 
 /** Of a union's branches, the one with the right `type` word and the fewest faults is the one meant. */
-function meantBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
+function meantBranch(branches: readonly (readonly PlacedIssue[])[]): readonly PlacedIssue[] {
   const typed = branches.filter((branch) => !missesItsType(branch));
-  const candidates = typed.length > 0 ? typed : branches;
-  const flat = candidates.map((branch) => ({ branch, count: flattened(branch).length }));
-  return flat.reduce(
-    (best, next) => (next.count < best.count ? next : best),
-    flat[0] ?? { branch: [], count: 0 },
-  ).branch;
+  const [first = [], ...others] = typed.length > 0 ? typed : branches;
+  return others.reduce((best, next) => (next.length < best.length ? next : best), first);
 }
 
-function flattened(issues: readonly Issue[]): readonly Issue[] {
+function flattened(issues: readonly Issue[], base: Path): readonly PlacedIssue[] {
   return issues.flatMap((issue) => {
-    if (issue.code !== "invalid_union" || issue.errors.length === 0) return [issue];
-    return flattened(meantBranch(issue.errors)).map((inner) => ({
-      ...inner,
-      path: [...issue.path, ...inner.path],
-    }));
+    const path = [...base, ...issue.path];
+    if (issue.code !== "invalid_union" || issue.errors.length === 0) return [{ issue, path }];
+    return meantBranch(issue.errors.map((branch) => flattened(branch, path)));
   });
 }
 
-function describe(issue: Issue, found: unknown): string {
-  switch (issue.code) {
-    case "invalid_value":
-      return `expected ${issue.values.map(shown).join(", ")}; found ${shown(found)}`;
-    case "invalid_type":
-      return `expected ${issue.expected}, found ${shown(found)}`;
-    case "invalid_key":
-      return `the key ${shown(issue.path.at(-1))} is not well formed: ${issue.issues.map((inner) => inner.message).join("; ")}`;
-    default:
-      return `${issue.message}; found ${shown(found)}`;
-  }
+function expectation(issue: Issue): string {
+  if (issue.code === "invalid_type") return `expected ${issue.expected}`;
+  if (issue.code === "invalid_value")
+    return `expected ${issue.values.length > 1 ? "one of " : ""}${issue.values.map(shown).join(", ")}`;
+  if (issue.code === "invalid_key") return issue.issues.map(({ message }) => message).join("; ");
+  return issue.message;
 }
 
-function problemsOf(file: string, root: unknown, issue: Issue): readonly Problem[] {
-  const problem = (path: readonly PropertyKey[], rule: string, message: string): Problem => ({
+function problemsOf(file: string, root: unknown, { issue, path }: PlacedIssue): readonly Problem[] {
+  const problem = (at: Path, rule: string, message: string): Problem => ({
     file,
-    pointer: jsonPointer(path),
+    pointer: jsonPointer(at),
     rule,
     severity: "error",
     message,
   });
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) =>
-      problem([...issue.path, key], "schema-unknown-key", `the key "${key}" is not part of this record`),
+      problem([...path, key], "schema-unknown-key", `the key "${key}" is not part of this record`),
     );
-  const key = issue.path.at(-1);
-  const parent = valueAt(root, issue.path.slice(0, -1));
+  const key = path.at(-1);
+  const parent = valueAt(root, path.slice(0, -1));
   const isMissing =
     typeof key === "string" && typeof parent === "object" && parent !== null && !Object.hasOwn(parent, key);
   if (isMissing)
-    return [problem(issue.path, "schema-missing-key", `the key "${key}" is missing; ${expectation(issue)}`)];
-  return [problem(issue.path, "schema-value", describe(issue, valueAt(root, issue.path)))];
-}
-
-function expectation(issue: Issue): string {
-  if (issue.code === "invalid_type") return `expected ${issue.expected}`;
-  if (issue.code === "invalid_value") return `expected ${issue.values.map(shown).join(", ")}`;
-  return issue.message;
+    return [problem(path, "schema-missing-key", `the key "${key}" is missing; ${expectation(issue)}`)];
+  const named = key === undefined ? "" : `${String(key)}: `;
+  const found = issue.code === "invalid_key" ? "" : `, found ${shown(valueAt(root, path))}`;
+  return [problem(path, "schema-value", `${named}${expectation(issue)}${found}`)];
 }
 
 /**
@@ -92,5 +84,5 @@ function expectation(issue: Issue): string {
  * key, what stood there and what was expected. Of a union only the branch that was meant is told.
  */
 export function describeIssues(file: string, root: unknown, issues: readonly Issue[]): readonly Problem[] {
-  return flattened(issues).flatMap((issue) => problemsOf(file, root, issue));
+  return flattened(issues, []).flatMap((placed) => problemsOf(file, root, placed));
 }

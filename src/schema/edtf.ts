@@ -43,7 +43,7 @@ export function edtfSpan(text: string): DateSpan | null {
   const ends = text.split("/");
   if (ends.length === 1) return pointSpan(text);
   if (ends.length !== 2) return null;
-  const [from, to] = ends as [string, string];
+  const [from = "", to = ""] = ends;
   if (from === ".." && to === "..") return null;
   const open: DateSpan = { first: null, last: null, isApproximate: false };
   const start = from === ".." ? open : pointSpan(from);

@@ -1,10 +1,10 @@
-import type { z } from "zod";
 import { describeIssues } from "./describeIssues";
-import { GEO_FILES, type GeoFileKind } from "./geoFiles";
-import type { GeoItem, GeoRecords } from "./geoRecords";
+import { GEO_FILES } from "./geoFiles";
+import type { GeoRecords } from "./geoRecords";
 import type { Located } from "./located";
 import type { Problem } from "./problem";
 import { readJson } from "./readJson";
+import { featureReader, idsOf, listReader, type RecordReader, wholeReader } from "./recordReader";
 
 export interface ParsedGeo {
   /** Every record that is well formed, also where others in its file are not. */
@@ -14,80 +14,55 @@ export interface ParsedGeo {
   readonly problems: readonly Problem[];
 }
 
-type Holds = (typeof GEO_FILES)[GeoFileKind]["holds"];
-type JsonObject = Readonly<Record<string, unknown>>;
-
-const KINDS = Object.keys(GEO_FILES) as GeoFileKind[];
 const NOT_RECORDS = /^(?:basemap\/|tables\/|README\.md$)/;
 
 function matches(pattern: string, file: string): boolean {
-  const [before, after] = pattern.split("*");
+  const [before = "", after] = pattern.split("*");
   if (after === undefined) return file === pattern;
-  const stem = file.slice((before ?? "").length, file.length - after.length);
-  return file.startsWith(before ?? "") && file.endsWith(after) && stem !== "" && !stem.includes("/");
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function itemsIn(holds: Holds, value: unknown): { pointer: string; item: unknown }[] {
-  if (holds === "list" && Array.isArray(value))
-    return value.map((item: unknown, index) => ({ pointer: `/${index}`, item }));
-  if (holds === "features" && isObject(value) && Array.isArray(value["features"]))
-    return value["features"].map((item: unknown, index) => ({ pointer: `/features/${index}`, item }));
-  return holds === "record" ? [{ pointer: "", item: value }] : [];
-}
-
-/** The same file with only the given items in it. */
-function withItems(holds: Holds, value: unknown, items: readonly unknown[]): unknown {
-  if (holds === "list") return items;
-  return holds === "features" && isObject(value) ? { ...value, features: items } : value;
-}
-
-function idOf(item: unknown): string[] {
-  if (!isObject(item)) return [];
-  const properties = item["properties"];
-  const nested = isObject(properties) ? [properties["id"]] : [];
-  return [item["id"], ...nested].filter((id) => typeof id === "string");
+  const stem = file.slice(before.length, file.length - after.length);
+  return file.startsWith(before) && file.endsWith(after) && stem !== "" && !stem.includes("/");
 }
 
 function isWithin(pointer: string, item: string): boolean {
   return pointer === item || pointer.startsWith(`${item}/`);
 }
 
-interface ParsedFile {
-  readonly items: readonly Located<unknown>[];
+interface ParsedFile<Item> {
+  readonly items: readonly Located<Item>[];
   readonly unreadIds: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-function parseFile(kind: GeoFileKind, file: string, text: string): ParsedFile {
+function parseFile<Item>(reader: RecordReader<Item>, file: string, text: string): ParsedFile<Item> {
   const read = readJson(file, text);
   if ("problem" in read) return { items: [], unreadIds: [], problems: [read.problem] };
-  const { holds } = GEO_FILES[kind];
-  const schema: z.ZodType = GEO_FILES[kind].schema;
-  const items = itemsIn(holds, read.value);
-  const located = (kept: typeof items) => kept.map(({ pointer, item }) => ({ file, pointer, value: item }));
-  const result = schema.safeParse(read.value);
-  if (result.success) return { items: located(items), unreadIds: [], problems: [] };
-
-  const problems = describeIssues(file, read.value, result.error.issues);
-  const isBroken = ({ pointer }: { pointer: string }) =>
-    problems.some((problem) => isWithin(problem.pointer, pointer));
-  const sound = items.filter((entry) => !isBroken(entry));
-  const rest = withItems(
-    holds,
-    read.value,
-    sound.map(({ item }) => item),
-  );
-  const kept = holds !== "record" && schema.safeParse(rest).success ? sound : [];
-  const unread = items.filter((entry) => !kept.includes(entry));
-  return { items: located(kept), unreadIds: unread.flatMap(({ item }) => idOf(item)), problems };
+  const issues = reader.schema.safeParse(read.value).error?.issues ?? [];
+  const problems = describeIssues(file, read.value, issues);
+  const all = reader.split(read.value);
+  const sound = all.filter(({ pointer }) => !problems.some((problem) => isWithin(problem.pointer, pointer)));
+  const soundItems = sound.map(({ item }) => item);
+  const values = reader.read(reader.join(read.value, soundItems));
+  const items = (values ?? []).map((value, index) => ({ file, pointer: sound[index]?.pointer ?? "", value }));
+  const unread = values ? all.filter((entry) => !sound.includes(entry)) : all;
+  return { items, unreadIds: unread.flatMap(({ item }) => idsOf(item)), problems };
 }
 
 function fileProblem(file: string, rule: string, message: string): Problem {
   return { file, pointer: "", rule, severity: "error", message };
+}
+
+function fileProblems(names: readonly string[]): readonly Problem[] {
+  const patterns = Object.values(GEO_FILES).map(({ path }) => path);
+  const unknown = names.filter(
+    (name) => !NOT_RECORDS.test(name) && !patterns.some((pattern) => matches(pattern, name)),
+  );
+  const missing = patterns.filter((pattern) => !pattern.includes("*") && !names.includes(pattern));
+  return [
+    ...unknown.map((name) =>
+      fileProblem(name, "file-unknown", `no kind of data file has the name "${name}"`),
+    ),
+    ...missing.map((name) => fileProblem(name, "file-missing", `the atlas needs the file "${name}"`)),
+  ];
 }
 
 /**
@@ -96,31 +71,45 @@ function fileProblem(file: string, rule: string, message: string): Problem {
  * other; `checkGeo` does that.
  */
 export function parseGeo(files: ReadonlyMap<string, string>): ParsedGeo {
-  const records = Object.fromEntries(KINDS.map((kind) => [kind, [] as Located<unknown>[]])) as Record<
-    GeoFileKind,
-    Located<unknown>[]
-  >;
+  const names = [...files.keys()].toSorted();
   const unreadIds = new Set<string>();
-  const problems: Problem[] = [];
-  const paths = [...files.keys()].toSorted();
+  const problems: Problem[] = [...fileProblems(names)];
 
-  for (const file of paths) {
-    if (NOT_RECORDS.test(file)) continue;
-    const kind = KINDS.find((candidate) => matches(GEO_FILES[candidate].path, file));
-    if (!kind) {
-      problems.push(fileProblem(file, "file-unknown", `no kind of data file has the name "${file}"`));
-      continue;
-    }
-    const parsed = parseFile(kind, file, files.get(file) ?? "");
-    records[kind].push(...parsed.items);
-    for (const id of parsed.unreadIds) unreadIds.add(id);
-    problems.push(...parsed.problems);
+  function read<Item>(path: string, reader: RecordReader<Item>): readonly Located<Item>[] {
+    return names
+      .filter((name) => matches(path, name))
+      .flatMap((name) => {
+        const parsed = parseFile(reader, name, files.get(name) ?? "");
+        for (const id of parsed.unreadIds) unreadIds.add(id);
+        problems.push(...parsed.problems);
+        return parsed.items;
+      });
   }
-  for (const kind of KINDS) {
-    const { path } = GEO_FILES[kind];
-    if (!path.includes("*") && !files.has(path))
-      problems.push(fileProblem(path, "file-missing", `the atlas needs the file "${path}"`));
-  }
-  // Each list holds only what the schema of its own kind let through.
-  return { records: records as { [K in GeoFileKind]: Located<GeoItem<K>>[] }, unreadIds, problems };
+
+  const records: GeoRecords = {
+    eras: read(GEO_FILES.eras.path, listReader(GEO_FILES.eras)),
+    sources: read(GEO_FILES.sources.path, listReader(GEO_FILES.sources)),
+    claims: read(GEO_FILES.claims.path, listReader(GEO_FILES.claims)),
+    actors: read(GEO_FILES.actors.path, listReader(GEO_FILES.actors)),
+    disputes: read(GEO_FILES.disputes.path, listReader(GEO_FILES.disputes)),
+    notes: read(GEO_FILES.notes.path, listReader(GEO_FILES.notes)),
+    series: read(GEO_FILES.series.path, listReader(GEO_FILES.series)),
+    stories: read(GEO_FILES.stories.path, wholeReader(GEO_FILES.stories)),
+    corrections: read(GEO_FILES.corrections.path, wholeReader(GEO_FILES.corrections)),
+    verification: read(GEO_FILES.verification.path, wholeReader(GEO_FILES.verification)),
+    review: read(GEO_FILES.review.path, wholeReader(GEO_FILES.review)),
+    places: read(GEO_FILES.places.path, featureReader(GEO_FILES.places)),
+    "sea-areas": read(GEO_FILES["sea-areas"].path, featureReader(GEO_FILES["sea-areas"])),
+    "source-countries": read(
+      GEO_FILES["source-countries"].path,
+      featureReader(GEO_FILES["source-countries"]),
+    ),
+    corridors: read(GEO_FILES.corridors.path, featureReader(GEO_FILES.corridors)),
+    strikes: read(GEO_FILES.strikes.path, featureReader(GEO_FILES.strikes)),
+    hubs: read(GEO_FILES.hubs.path, featureReader(GEO_FILES.hubs)),
+    seizures: read(GEO_FILES.seizures.path, featureReader(GEO_FILES.seizures)),
+    "seizure-flows": read(GEO_FILES["seizure-flows"].path, featureReader(GEO_FILES["seizure-flows"])),
+    deployments: read(GEO_FILES.deployments.path, featureReader(GEO_FILES.deployments)),
+  };
+  return { records, unreadIds, problems };
 }

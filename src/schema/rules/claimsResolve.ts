@@ -3,13 +3,18 @@ import { defineRule } from "../rule";
 
 export const claimsResolve = defineRule(
   "claims-resolve",
-  "Every claim that a feature or series rests on exists.",
+  "Every claim that a feature, note or series rests on exists.",
   ({ records, features, claims, unreadIds }, report) => {
     const isKnown = (id: string) => claims.has(id) || unreadIds.has(id);
     for (const at of features) {
       at.value.properties.claims.forEach((id, index) => {
         if (!isKnown(id))
           report(at, jsonPointer(["properties", "claims", index]), `no claim has the id "${id}"`);
+      });
+    }
+    for (const at of records.notes) {
+      at.value.claims.forEach((id, index) => {
+        if (!isKnown(id)) report(at, jsonPointer(["claims", index]), `no claim has the id "${id}"`);
       });
     }
     for (const at of records.series) {

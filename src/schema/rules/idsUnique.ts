@@ -45,6 +45,7 @@ export const idsUnique = defineRule(
     noteAll("claim", "/id", records.claims);
     noteAll("feature", "/id", features);
     noteAll("series", "/id", records.series);
+    noteAll("note", "/id", records.notes);
     noteAll("dispute", "/id", records.disputes);
     noteAll("story", "/id", records.stories);
   },

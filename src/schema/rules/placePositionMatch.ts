@@ -10,28 +10,20 @@ interface Placed {
 
 function placedPositions(feature: LayerFeature): readonly Placed[] {
   const keys = ["geometry", "coordinates"];
-  switch (feature.layer) {
-    case "hubs":
-    case "seizures":
-      return [{ place: feature.value.properties.place, position: feature.value.geometry.coordinates, keys }];
-    case "deployments": {
-      const { place } = feature.value.properties;
-      const position = feature.value.geometry?.coordinates;
-      return place === null || !position ? [] : [{ place, position, keys }];
-    }
-    case "seizure-flows": {
-      const { coordinates } = feature.value.geometry;
-      const last = coordinates.length - 1;
-      return [
-        { place: feature.value.properties.from, position: coordinates[0], keys: [...keys, 0] },
-        { place: feature.value.properties.to, position: coordinates[last], keys: [...keys, last] },
-      ];
-    }
-    case "corridors":
-    case "strikes":
-    case "source-countries":
-      return [];
+  if (feature.layer === "hubs" || feature.layer === "seizures" || feature.layer === "deployments") {
+    const { place } = feature.value.properties;
+    const position = feature.value.geometry?.coordinates;
+    return place === null || !position ? [] : [{ place, position, keys }];
   }
+  if (feature.layer === "seizure-flows") {
+    const { coordinates } = feature.value.geometry;
+    const last = coordinates.length - 1;
+    return [
+      { place: feature.value.properties.from, position: coordinates[0], keys: [...keys, 0] },
+      { place: feature.value.properties.to, position: coordinates[last], keys: [...keys, last] },
+    ];
+  }
+  return [];
 }
 
 export const placePositionMatch = defineRule(

@@ -5,34 +5,27 @@ import { defineRule } from "../rule";
 type Reference = readonly [keys: readonly (string | number)[], id: string];
 
 function placesOf(feature: LayerFeature): readonly Reference[] {
-  switch (feature.layer) {
-    case "corridors": {
-      const { waypoints, legs, stub } = feature.value.properties;
-      return [
-        ...waypoints.map((id, index): Reference => [["waypoints", index], id]),
-        ...legs.flatMap(({ from, to }, index): Reference[] => [
-          [["legs", index, "from"], from],
-          [["legs", index, "to"], to],
-        ]),
-        ...(stub?.towards ?? []).map((id, index): Reference => [["stub", "towards", index], id]),
-      ];
-    }
-    case "seizure-flows":
-      return [
-        [["from"], feature.value.properties.from],
-        [["to"], feature.value.properties.to],
-      ];
-    case "hubs":
-    case "seizures":
-      return [[["place"], feature.value.properties.place]];
-    case "deployments": {
-      const { place } = feature.value.properties;
-      return place === null ? [] : [[["place"], place]];
-    }
-    case "strikes":
-    case "source-countries":
-      return [];
+  if (feature.layer === "corridors") {
+    const { waypoints, legs, stub } = feature.value.properties;
+    return [
+      ...waypoints.map((id, index): Reference => [["waypoints", index], id]),
+      ...legs.flatMap(({ from, to }, index): Reference[] => [
+        [["legs", index, "from"], from],
+        [["legs", index, "to"], to],
+      ]),
+      ...(stub?.towards ?? []).map((id, index): Reference => [["stub", "towards", index], id]),
+    ];
   }
+  if (feature.layer === "seizure-flows")
+    return [
+      [["from"], feature.value.properties.from],
+      [["to"], feature.value.properties.to],
+    ];
+  if (feature.layer === "hubs" || feature.layer === "seizures" || feature.layer === "deployments") {
+    const { place } = feature.value.properties;
+    return place === null ? [] : [[["place"], place]];
+  }
+  return [];
 }
 
 export const placesResolve = defineRule(

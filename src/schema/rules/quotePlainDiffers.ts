@@ -1,12 +1,11 @@
 import { defineRule } from "../rule";
-import { wordsOf } from "../words";
 
-/** Whether every word of `plain` stands in `exact`, in order: taking mark-up away adds no word. */
+/** Whether every run of letters or digits of `plain` stands in `exact`, in order: taking mark-up away adds none. */
 function isTakenFrom(plain: string, exact: string): boolean {
   let from = 0;
-  return wordsOf(plain).every((word) => {
-    const at = exact.indexOf(word, from);
-    from = at + word.length;
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).every((run) => {
+    const at = exact.indexOf(run, from);
+    from = at + run.length;
     return at >= 0;
   });
 }
