@@ -1,11 +1,13 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { assignTerritory } from "./assignTerritory";
+import { breakLongEdges } from "./breakLongEdges";
 import { dissolve } from "./dissolve";
 import type { Country, Resolution } from "./readWorldAtlas";
 import { readWorldAtlas } from "./readWorldAtlas";
 import type { Ring } from "./rings";
-import { areaFrom, windPolygon } from "./rings";
+import { areaFrom, polygonsOf, windPolygon } from "./rings";
 import { roundingFor, roundPolygons } from "./roundRings";
+import { simplifyShared } from "./simplifyShared";
 import { territories } from "./territories";
 
 export interface CountryProperties {
@@ -17,16 +19,18 @@ export type CountryCollection = FeatureCollection<Polygon | MultiPolygon, Countr
 
 const decimals: Record<Resolution, number> = { "50m": 2, "110m": 1 };
 
-/** Countries narrower than this many degrees keep one decimal more. */
-const smallBelow: Record<Resolution, number> = { "50m": 0.5, "110m": 3 };
+/** Degrees of latitude; at 0.01° about a kilometre, half a pixel at zoom 6. */
+const tolerance: Record<Resolution, number> = { "50m": 0.01, "110m": 0 };
 
-function extent(polygons: Ring[][]): number {
-  const positions = polygons.flat(2);
+/** Polygons narrower than this many degrees keep one decimal more. */
+const narrowBelow: Record<Resolution, number> = { "50m": 0.15, "110m": 1.5 };
+
+function isNarrow([exterior = []]: Ring[], limit: number): boolean {
   const spread = (axis: 0 | 1): number => {
-    const values = positions.map((position) => position[axis] ?? 0);
-    return values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b));
+    const values = exterior.map((position) => position[axis] ?? 0);
+    return Math.max(...values) - Math.min(...values);
   };
-  return Math.min(spread(0), spread(1));
+  return Math.min(spread(0), spread(1)) < limit;
 }
 
 function countryFeature({ id, name, polygons }: Country): Feature<Polygon | MultiPolygon, CountryProperties> {
@@ -40,11 +44,10 @@ export function countries(resolution: Resolution): CountryCollection {
     (all, territory) => assignTerritory(all, territory, resolution),
     readWorldAtlas(resolution),
   );
-  const small = assigned.filter(({ polygons }) => extent(polygons) < smallBelow[resolution]);
-  const rounding = roundingFor(
-    small.map(({ polygons }) => polygons),
-    decimals[resolution],
+  const narrow = assigned.flatMap(({ polygons }) =>
+    polygons.filter((rings) => isNarrow(rings, narrowBelow[resolution])),
   );
+  const rounding = roundingFor(narrow, decimals[resolution]);
   const receivers = new Set(territories.map(({ to }) => to));
   const features = assigned
     .map((country) => {
@@ -55,5 +58,12 @@ export function countries(resolution: Resolution): CountryCollection {
       });
     })
     .toSorted((a, b) => (a.properties.id < b.properties.id ? -1 : 1));
-  return { type: "FeatureCollection", features };
+  const simplified = simplifyShared({ type: "FeatureCollection", features }, tolerance[resolution]);
+  return {
+    ...simplified,
+    features: simplified.features.map((country) => ({
+      ...country,
+      geometry: areaFrom(polygonsOf(country.geometry).map((rings) => rings.map(breakLongEdges))),
+    })),
+  };
 }

@@ -37,11 +37,11 @@ export function roundPolygons(polygons: Ring[][], rounding: Rounding): Ring[][] 
 }
 
 /**
- * A rounding to `decimals`, with one decimal more for every position of the `small` areas, wherever that
+ * A rounding to `decimals`, with one decimal more for every position of the `narrow` polygons, wherever that
  * position occurs: a microstate keeps its shape and still fits into its neighbour.
  */
-export function roundingFor(small: Ring[][][], decimals: number): Rounding {
-  const fine = new Set(small.flat(3).map((position) => position.join(" ")));
+export function roundingFor(narrow: Ring[][], decimals: number): Rounding {
+  const fine = new Set(narrow.flat(2).map((position) => position.join(" ")));
   return (position) => {
     const places = fine.has(position.join(" ")) ? decimals + 1 : decimals;
     return [roundTo(position[0] ?? 0, places), roundTo(position[1] ?? 0, places)];

@@ -1,0 +1,71 @@
+import type { FeatureCollection, Point } from "geojson";
+import type { LabelProperties } from "./countryLabels";
+
+/** `[id, name, rank, longitude, latitude]`; placed by eye, in open water and off the usual routes. */
+const seas: readonly (readonly [string, string, number, number, number])[] = [
+  ["north-atlantic-ocean", "North Atlantic Ocean", 1, -42, 32],
+  ["south-atlantic-ocean", "South Atlantic Ocean", 1, -14, -24],
+  ["north-pacific-ocean", "North Pacific Ocean", 1, -150, 32],
+  ["south-pacific-ocean", "South Pacific Ocean", 1, -120, -25],
+  ["west-pacific-ocean", "Pacific Ocean", 2, 155, 22],
+  ["indian-ocean", "Indian Ocean", 1, 78, -14],
+  ["arctic-ocean", "Arctic Ocean", 2, -160, 79],
+  ["southern-ocean", "Southern Ocean", 2, 20, -60],
+  ["caribbean-sea", "Caribbean Sea", 2, -74.5, 14.8],
+  ["gulf-of-mexico", "Gulf of Mexico", 2, -91.5, 25],
+  ["mediterranean-sea", "Mediterranean Sea", 2, 18, 34.6],
+  ["arabian-sea", "Arabian Sea", 2, 64, 15.5],
+  ["bay-of-bengal", "Bay of Bengal", 2, 88, 14.5],
+  ["south-china-sea", "South China Sea", 2, 114, 13.5],
+  ["black-sea", "Black Sea", 3, 34, 43.3],
+  ["caspian-sea", "Caspian Sea", 3, 51, 41.6],
+  ["red-sea", "Red Sea", 3, 38.2, 20.5],
+  ["persian-gulf", "Persian Gulf", 3, 51.3, 27],
+  ["gulf-of-aden", "Gulf of Aden", 4, 48, 12.4],
+  ["gulf-of-oman", "Gulf of Oman", 4, 58.7, 24.7],
+  ["gulf-of-thailand", "Gulf of Thailand", 3, 101.3, 10.4],
+  ["andaman-sea", "Andaman Sea", 3, 95.8, 10.5],
+  ["east-china-sea", "East China Sea", 3, 125, 29],
+  ["yellow-sea", "Yellow Sea", 4, 123.2, 35.5],
+  ["sea-of-japan", "Sea of Japan", 3, 134.5, 40],
+  ["philippine-sea", "Philippine Sea", 3, 133, 18],
+  ["gulf-of-guinea", "Gulf of Guinea", 3, 3, 2],
+  ["gulf-of-panama", "Gulf of Panama", 5, -79.2, 8.1],
+  ["gulf-of-venezuela", "Gulf of Venezuela", 5, -71, 11.7],
+  ["gulf-of-honduras", "Gulf of Honduras", 5, -87.6, 16.4],
+  ["windward-passage", "Windward Passage", 5, -74.1, 20],
+  ["mona-passage", "Mona Passage", 5, -67.9, 18.3],
+  ["straits-of-florida", "Straits of Florida", 5, -80.9, 24.1],
+  ["yucatan-channel", "Yucatán Channel", 5, -85.9, 21.7],
+  ["gulf-of-california", "Gulf of California", 4, -110.3, 25.9],
+  ["gulf-of-tonkin", "Gulf of Tonkin", 4, 107.8, 19.6],
+  ["strait-of-hormuz", "Strait of Hormuz", 5, 56.5, 26.5],
+  ["adriatic-sea", "Adriatic Sea", 4, 15.6, 43.1],
+  ["aegean-sea", "Aegean Sea", 4, 25, 38.6],
+  ["north-sea", "North Sea", 3, 3.2, 56.2],
+  ["baltic-sea", "Baltic Sea", 4, 19.6, 57.3],
+  ["norwegian-sea", "Norwegian Sea", 3, 3, 68],
+  ["barents-sea", "Barents Sea", 4, 40, 74],
+  ["bering-sea", "Bering Sea", 3, -178, 58],
+  ["gulf-of-alaska", "Gulf of Alaska", 3, -146, 57],
+  ["hudson-bay", "Hudson Bay", 3, -85.5, 60],
+  ["labrador-sea", "Labrador Sea", 3, -53, 58],
+  ["bay-of-biscay", "Bay of Biscay", 4, -5, 45.3],
+  ["sea-of-okhotsk", "Sea of Okhotsk", 3, 149, 54],
+  ["coral-sea", "Coral Sea", 3, 155, -17],
+  ["tasman-sea", "Tasman Sea", 3, 161, -38],
+  ["mozambique-channel", "Mozambique Channel", 4, 41.5, -18.5],
+];
+
+/** Labels of oceans and seas; they say where a water is and draw no limit. */
+export function marineLabels(): FeatureCollection<Point, LabelProperties> {
+  return {
+    type: "FeatureCollection",
+    features: seas.map(([id, name, rank, longitude, latitude]) => ({
+      type: "Feature",
+      id,
+      properties: { id, name, rank },
+      geometry: { type: "Point", coordinates: [longitude, latitude] },
+    })),
+  };
+}
