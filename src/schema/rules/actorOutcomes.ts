@@ -25,7 +25,7 @@ export const actorOutcomes = defineRule(
           return;
         }
         if (!OUTCOMES.includes(claim.status))
-          say(`"${id}" is a ${claim.status}; expected ${OUTCOMES.join(", ")}`);
+          say(`"${id}" has the status ${claim.status}; expected one of ${OUTCOMES.join(", ")}`);
         if (!claim.actors.includes(at.value.id))
           say(`"${id}" does not name "${at.value.id}" among its actors`);
       });

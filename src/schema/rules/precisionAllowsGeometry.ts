@@ -9,13 +9,14 @@ type Allowed = Partial<Record<Precision, readonly Geometry[]>>;
 const none = ["null"] as const;
 const point = ["Point"] as const;
 const pointOrNone = ["Point", "null"] as const;
+const lineOrNone = ["LineString", "null"] as const;
 const area = ["Polygon", "MultiPolygon"] as const;
 const anyCorridor = ["LineString", "Point", "Polygon", "MultiPolygon", "null"] as const;
 
 /**
  * The geometry that each precision allows, by file. A precision that a row leaves out is not allowed there.
- * A country or region in the gazetteer has a point for its label; a mark of the layers that say "here" (hubs,
- * deployments, strikes) may not stand on such a point.
+ * A country or region in the gazetteer has a point for its label, a sea may have one for schematic lines to
+ * bend through; a mark of the layers that say "here" (hubs, deployments, strikes) may not stand on such a point.
  */
 const ALLOWED: Readonly<Record<MapLayerId | "places", Allowed>> = {
   places: {
@@ -24,7 +25,7 @@ const ALLOWED: Readonly<Record<MapLayerId | "places", Allowed>> = {
     province: point,
     country: point,
     region: pointOrNone,
-    sea: none,
+    sea: pointOrNone,
     unlocated: none,
   },
   "source-countries": { province: area, country: area, region: area },
@@ -34,7 +35,7 @@ const ALLOWED: Readonly<Record<MapLayerId | "places", Allowed>> = {
     province: anyCorridor,
     country: anyCorridor,
     region: anyCorridor,
-    sea: none,
+    sea: lineOrNone,
     unlocated: none,
   },
   hubs: { site: point, settlement: point, province: point },
