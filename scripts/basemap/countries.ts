@@ -1,7 +1,8 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
 import { assignTerritory } from "./assignTerritory";
 import { breakLongEdges } from "./breakLongEdges";
 import { dissolve } from "./dissolve";
+import { insertAnchors } from "./insertAnchors";
 import type { Country, Resolution } from "./readWorldAtlas";
 import { readWorldAtlas } from "./readWorldAtlas";
 import type { Ring } from "./rings";
@@ -21,6 +22,20 @@ const decimals: Record<Resolution, number> = { "50m": 2, "110m": 1 };
 
 /** Degrees of latitude; at 0.01° about a kilometre, half a pixel at zoom 6. */
 const tolerance: Record<Resolution, number> = { "50m": 0.01, "110m": 0 };
+
+/** Where borders of the provinces meet a country's border far from any of its positions. */
+const anchors: Record<Resolution, Position[]> = {
+  "50m": [
+    [56.17, 38.07],
+    [57.73, 37.89],
+    [61.12, 31.45],
+    [62.6, 29.42],
+    [62.82, 35.33],
+    [64.5, 29.55],
+    [73.71, 36.89],
+  ],
+  "110m": [],
+};
 
 /** Polygons narrower than this many degrees keep one decimal more. */
 const narrowBelow: Record<Resolution, number> = { "50m": 0.15, "110m": 1.5 };
@@ -63,7 +78,11 @@ export function countries(resolution: Resolution): CountryCollection {
     ...simplified,
     features: simplified.features.map((country) => ({
       ...country,
-      geometry: areaFrom(polygonsOf(country.geometry).map((rings) => rings.map(breakLongEdges))),
+      geometry: areaFrom(
+        polygonsOf(country.geometry).map((rings) =>
+          rings.map((ring) => breakLongEdges(insertAnchors(ring, anchors[resolution]))),
+        ),
+      ),
     })),
   };
 }
