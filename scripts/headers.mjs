@@ -46,7 +46,7 @@ export const securityHeaders = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Permissions-Policy":
-    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), midi=(), " +
+    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=(), " +
     "accelerometer=(), gyroscope=(), magnetometer=(), display-capture=(), " +
     "fullscreen=(self), clipboard-write=(self)",
 };

@@ -89,7 +89,9 @@ export async function serve({ root, base = "/", port = 0, host = "127.0.0.1" }) 
   });
   const address = server.address();
   const taken = typeof address === "object" && address ? address.port : port;
-  const shownHost = host === "127.0.0.1" || host === "::1" ? "localhost" : host;
+  // Not "localhost": that may mean the IPv6 address, where another program can have the same port.
+  const shownHost =
+    host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host.includes(":") ? `[${host}]` : host;
   return {
     url: `http://${shownHost}:${taken}${path}`,
     port: taken,

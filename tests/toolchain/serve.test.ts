@@ -82,10 +82,14 @@ test.each([
   expect((await ask(base + path)).headers["content-type"]).toBe(type);
 });
 
-test.each([base, `${base}worker.mjs`, `${base}nowhere`, "/"])("%s carries every security header", async (path) => {
-  const { headers } = await ask(path);
-  for (const [name, value] of Object.entries(securityHeaders)) expect(headers[name.toLowerCase()]).toBe(value);
-});
+test.each([base, `${base}worker.mjs`, `${base}nowhere`, "/"])(
+  "%s carries every security header",
+  async (path) => {
+    const { headers } = await ask(path);
+    for (const [name, value] of Object.entries(securityHeaders))
+      expect(headers[name.toLowerCase()]).toBe(value);
+  },
+);
 
 test.each([
   "../secret.txt",

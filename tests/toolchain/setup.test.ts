@@ -7,9 +7,12 @@ import { unfitNode, wantedNode } from "../../scripts/setup/nodeVersion.mjs";
 import { sourceHash } from "../../scripts/setup/sourceHash.mjs";
 
 describe("Node's version", () => {
-  test.each(["14.21.3", "18.20.8", "20.18.3", "21.7.3", "22.11.0"])("%s is too old, and is named", (version) => {
-    expect(unfitNode(version)).toContain(`this is Node ${version}.`);
-  });
+  test.each(["14.21.3", "18.20.8", "20.18.3", "21.7.3", "22.11.0"])(
+    "%s is too old, and is named",
+    (version) => {
+      expect(unfitNode(version)).toContain(`this is Node ${version}.`);
+    },
+  );
 
   test.each(["20.19.0", "20.20.2", "22.12.0", "23.0.0", "26.1.0"])("%s will do", (version) => {
     expect(unfitNode(version)).toBeNull();
@@ -48,7 +51,10 @@ describe("packages are installed", () => {
     ["nothing is there", null],
     ["one is missing", { packages: { "node_modules/on-linux": onLinux } }],
     ["this platform's part is missing", { packages: { "node_modules/plain": plain } }],
-    ["one has another version", { packages: { ...found, "node_modules/plain": { ...plain, version: "1.0.1" } } }],
+    [
+      "one has another version",
+      { packages: { ...found, "node_modules/plain": { ...plain, version: "1.0.1" } } },
+    ],
     ["one has other content", { packages: { ...found, "node_modules/plain": { ...plain, integrity: "b" } } }],
     ["one is there that the lock file does not name", { packages: { ...found, "node_modules/more": plain } }],
   ])("not when %s", (_, note) => {

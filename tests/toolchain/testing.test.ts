@@ -10,7 +10,10 @@ const file = (status: string, ...tests: string[]) => ({
 describe("the count of a test run", () => {
   test("takes each test once and leaves out those that did not run", () => {
     const report = {
-      testResults: [file("passed", "passed", "passed", "pending"), file("failed", "failed", "failed", "passed")],
+      testResults: [
+        file("passed", "passed", "passed", "pending"),
+        file("failed", "failed", "failed", "passed"),
+      ],
     };
     expect(vitestCounts(report, false)).toEqual({ passed: 3, failed: 2 });
   });
@@ -23,7 +26,10 @@ describe("the count of a test run", () => {
   });
 
   test("is never clean when the run ended badly", () => {
-    expect(vitestCounts({ testResults: [file("passed", "passed")] }, false)).toEqual({ passed: 1, failed: 1 });
+    expect(vitestCounts({ testResults: [file("passed", "passed")] }, false)).toEqual({
+      passed: 1,
+      failed: 1,
+    });
     expect(vitestCounts(null, false)).toEqual({ passed: 0, failed: 1 });
   });
 });
@@ -38,6 +44,8 @@ describe("the choice of steps", () => {
   });
 
   test("refuses a name that no step has", () => {
-    expect(() => chooseSteps(names, ["--only", "uint"])).toThrow("No step is called uint. The steps are lint");
+    expect(() => chooseSteps(names, ["--only", "uint"])).toThrow(
+      "No step is called uint. The steps are lint",
+    );
   });
 });
