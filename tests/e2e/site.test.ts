@@ -32,7 +32,7 @@ test("without a script the page says what it is", async () => {
 });
 
 test("the built page carries its policy, icon and colours, and nothing inline", async () => {
-  const { page } = await openSite({ waitReady: false });
+  const { page } = await openSite({ waitReady: false, context: { javaScriptEnabled: false } });
   const html = await (await page.request.get(page.url())).text();
   expect(html).toContain("Content-Security-Policy");
   expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
