@@ -66,6 +66,17 @@ describe("packages are installed", () => {
   });
 });
 
+test("the lock file serves every platform: no optional part of a package is left out", () => {
+  const { packages }: { packages: Record<string, { optionalDependencies?: Record<string, string> }> } =
+    JSON.parse(readFileSync("package-lock.json", "utf8"));
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages),
+    ),
+  );
+  expect(missing).toEqual([]);
+});
+
 describe("the site is built again", () => {
   const project = () => {
     const root = mkdtempSync(join(tmpdir(), "waybill-sources-"));
