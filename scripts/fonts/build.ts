@@ -17,8 +17,8 @@ const require = createRequire(import.meta.url);
 const target = new URL("../../src/render/fontTable.json", import.meta.url);
 
 /** Kerned pairs are sought among these; rarer letters are set without. */
-const KERNED = [...range(0x20, 0x7e), ...range(0xa1, 0xff), ...range(0x100, 0x17f), ..."–—‘’“”…"];
-const LIGATURE_LETTERS = [..."fijltbhkrsctpgqy"];
+const KERNED = [...range(0x20, 0x7e), ...range(0xa1, 0xff), ...range(0x100, 0x17f), ...Array.from("–—‘’“”…")];
+const LIGATURE_LETTERS = Array.from("fijltbhkrsctpgqy");
 
 function range(from: number, to: number): string[] {
   return Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at));
@@ -45,7 +45,7 @@ function sharedCharacters(face: FontFace, ttf: Font): string[] {
       shared.add(codePoint);
     }
   }
-  return [...shared].sort((a, b) => a - b).map((codePoint) => String.fromCodePoint(codePoint));
+  return [...shared].toSorted((a, b) => a - b).map((codePoint) => String.fromCodePoint(codePoint));
 }
 
 function ligatures(ttf: Font): Record<string, number> {

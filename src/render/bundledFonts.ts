@@ -32,7 +32,7 @@ const measured = new Map<string, MeasuredFace>(
 export const bundledFonts: FontMetrics = {
   textWidth(text, face, size, letterSpacing = 0) {
     const font = measuredFace(face);
-    const letters = [...text.normalize("NFC")];
+    const letters = Array.from(text.normalize("NFC"));
     const units = letterSpacing === 0 ? widthWithLigatures(letters, font) : widthOf(letters, font);
     return (units / font.unitsPerEm) * size + Math.max(0, letters.length - 1) * letterSpacing;
   },
@@ -106,7 +106,7 @@ function readFace(table: FaceTable): MeasuredFace {
       capHeight: capHeight / unitsPerEm,
       xHeight: xHeight / unitsPerEm,
     },
-    advances: new Map([...table.characters].map((character, at) => [character, advances[at] ?? 0])),
+    advances: new Map(Array.from(table.characters).map((character, at) => [character, advances[at] ?? 0])),
     ligatures: new Map(Object.entries(table.ligatures)),
     leftClass: classOfCharacter(kerning.left),
     rightClass: classOfCharacter(kerning.right),
@@ -116,7 +116,7 @@ function readFace(table: FaceTable): MeasuredFace {
 
 function classOfCharacter(classes: readonly string[]): Map<string, number> {
   return new Map(
-    classes.flatMap((members, at) => [...members].map((member): [string, number] => [member, at])),
+    classes.flatMap((members, at) => Array.from(members).map((member): [string, number] => [member, at])),
   );
 }
 

@@ -13,15 +13,15 @@ import { FONT_SUBSETS } from "./fontSubsets";
  * and carries `fontFaces(…)` as its `font-faces`.
  */
 const STACKS = [
-  ["Source Sans 3", { family: "Source Sans 3", weight: 400, style: "normal" }],
+  ["Source Sans 3 Regular", { family: "Source Sans 3", weight: 400, style: "normal" }],
   ["Source Sans 3 Italic", { family: "Source Sans 3", weight: 400, style: "italic" }],
   ["Source Sans 3 SemiBold", { family: "Source Sans 3", weight: 600, style: "normal" }],
-  ["Source Serif 4", { family: "Source Serif 4", weight: 400, style: "normal" }],
+  ["Source Serif 4 Regular", { family: "Source Serif 4", weight: 400, style: "normal" }],
   ["Source Serif 4 Italic", { family: "Source Serif 4", weight: 400, style: "italic" }],
   ["Source Serif 4 SemiBold", { family: "Source Serif 4", weight: 600, style: "normal" }],
 ] as const satisfies readonly (readonly [string, FontFace])[];
 
-/** What a style may put into `text-font`, always as a list of one. */
+/** What a style may put into `text-font`, as a list of one. */
 export type FontStackName = (typeof STACKS)[number][0];
 
 /** Every name with its face. */
