@@ -3,7 +3,7 @@ import { join, relative, sep } from "node:path";
 
 const TEXT = /\.(?:json|geojson|md)$/;
 /** Files of these folders are read only where the check looks into them. */
-const LEFT_UNREAD = /^(?:tables\/|basemap\/(?!(?:countries|provinces)[^/]*\.geojson$))/;
+const LEFT_UNREAD = /^(?:tables\/|basemap\/(?!(?:countries-50m|provinces[^/]*)\.geojson$))/;
 
 /**
  * Reads a data folder: text of each file by its path with forward slashes, e.g. `claims/dea-2024.json`.

@@ -12,7 +12,7 @@ export interface Basemap {
 }
 
 const LAND = "basemap/countries-50m.geojson";
-const WITH_IDS = /^basemap\/(?:countries|provinces)[^/]*\.geojson$/;
+const WITH_IDS = /^basemap\/(?:countries-50m|provinces[^/]*)\.geojson$/;
 
 /** Other keys are the basemap's own affair; the rules read ids and areas. */
 const Areas = z.object({
@@ -27,8 +27,8 @@ const Areas = z.object({
 });
 
 /**
- * Reads the basemap's areas from the data folder. Without the file of countries `basemap` is null, and the
- * rules about land and members have nothing to say.
+ * Reads the basemap's areas from the data folder. Without the file of countries, or with one that cannot be
+ * read, `basemap` is null, and the rules about land and members have nothing to say.
  */
 export function readBasemap(files: ReadonlyMap<string, string>): {
   basemap: Basemap | null;
@@ -51,5 +51,5 @@ export function readBasemap(files: ReadonlyMap<string, string>): {
       if (file === LAND) land.push(area);
     }
   }
-  return { basemap: files.has(LAND) ? { land, ids } : null, problems };
+  return { basemap: files.has(LAND) && problems.length === 0 ? { land, ids } : null, problems };
 }

@@ -74,7 +74,8 @@ function problemsOf(file: string, root: unknown, { issue, path }: PlacedIssue): 
     typeof key === "string" && typeof parent === "object" && parent !== null && !Object.hasOwn(parent, key);
   if (isMissing)
     return [problem(path, "schema-missing-key", `the key "${key}" is missing; ${expectation(issue)}`)];
-  const named = key === undefined ? "" : `${String(key)}: `;
+  const name = path.findLast((step) => typeof step === "string");
+  const named = name === undefined ? "" : `${name}: `;
   const found = issue.code === "invalid_key" ? "" : `, found ${shown(valueAt(root, path))}`;
   return [problem(path, "schema-value", `${named}${expectation(issue)}${found}`)];
 }

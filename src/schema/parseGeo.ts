@@ -9,8 +9,13 @@ import { featureReader, idsOf, listReader, type RecordReader, wholeReader } from
 export interface ParsedGeo {
   /** Every record that is well formed, also where others in its file are not. */
   readonly records: GeoRecords;
-  /** Ids of records that are there but broken, so that references to them are not reported a second time. */
-  readonly unreadIds: ReadonlySet<string>;
+  /** Files that are not JSON, or that hold a record which breaks the schema. */
+  readonly unreadFiles: ReadonlySet<string>;
+  /**
+   * Whether a record of this id may stand where it could not be read, so that a reference to it is not a
+   * second problem: its record breaks the schema, or a whole file could not be read.
+   */
+  readonly isUnread: (id: string) => boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -29,13 +34,14 @@ function isWithin(pointer: string, item: string): boolean {
 
 interface ParsedFile<Item> {
   readonly items: readonly Located<Item>[];
-  readonly unreadIds: readonly string[];
+  /** Ids of the broken records; null where the file is not JSON and they are not known. */
+  readonly unreadIds: readonly string[] | null;
   readonly problems: readonly Problem[];
 }
 
 function parseFile<Item>(reader: RecordReader<Item>, file: string, text: string): ParsedFile<Item> {
   const read = readJson(file, text);
-  if ("problem" in read) return { items: [], unreadIds: [], problems: [read.problem] };
+  if ("problem" in read) return { items: [], unreadIds: null, problems: [read.problem] };
   const issues = reader.schema.safeParse(read.value).error?.issues ?? [];
   const problems = describeIssues(file, read.value, issues);
   const all = reader.split(read.value);
@@ -73,6 +79,8 @@ function fileProblems(names: readonly string[]): readonly Problem[] {
 export function parseGeo(files: ReadonlyMap<string, string>): ParsedGeo {
   const names = [...files.keys()].toSorted();
   const unreadIds = new Set<string>();
+  const unreadFiles = new Set<string>();
+  let hasUnknownIds = false;
   const problems: Problem[] = [...fileProblems(names)];
 
   function read<Item>(path: string, reader: RecordReader<Item>): readonly Located<Item>[] {
@@ -80,7 +88,9 @@ export function parseGeo(files: ReadonlyMap<string, string>): ParsedGeo {
       .filter((name) => matches(path, name))
       .flatMap((name) => {
         const parsed = parseFile(reader, name, files.get(name) ?? "");
-        for (const id of parsed.unreadIds) unreadIds.add(id);
+        hasUnknownIds ||= parsed.unreadIds === null;
+        for (const id of parsed.unreadIds ?? []) unreadIds.add(id);
+        if (parsed.problems.length > 0) unreadFiles.add(name);
         problems.push(...parsed.problems);
         return parsed.items;
       });
@@ -111,5 +121,5 @@ export function parseGeo(files: ReadonlyMap<string, string>): ParsedGeo {
     "seizure-flows": read(GEO_FILES["seizure-flows"].path, featureReader(GEO_FILES["seizure-flows"])),
     deployments: read(GEO_FILES.deployments.path, featureReader(GEO_FILES.deployments)),
   };
-  return { records, unreadIds, problems };
+  return { records, unreadFiles, isUnread: (id) => hasUnknownIds || unreadIds.has(id), problems };
 }

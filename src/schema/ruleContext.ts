@@ -18,8 +18,8 @@ export interface RuleContext {
   readonly actors: ReadonlyMap<string, Located<GeoItem<"actors">>>;
   readonly episodes: ReadonlyMap<string, Episode>;
   readonly seaAreas: ReadonlyMap<string, Located<GeoItem<"sea-areas">>>;
-  /** Records that exist but break the schema; a reference to one of them is not a second problem. */
-  readonly unreadIds: ReadonlySet<string>;
+  readonly unreadFiles: ParsedGeo["unreadFiles"];
+  readonly isUnread: ParsedGeo["isUnread"];
   /** Null where the data folder holds no basemap; rules about land and members then have nothing to say. */
   readonly basemap: Basemap | null;
   /** Lower-case hexadecimal SHA-256 of the text's UTF-8 bytes. */
@@ -37,7 +37,7 @@ function byId<T extends Located<{ readonly id: string }>>(records: readonly T[])
 
 /** Indexes the records for the rules. */
 export function ruleContext(
-  { records, unreadIds }: Pick<ParsedGeo, "records" | "unreadIds">,
+  { records, unreadFiles, isUnread }: ParsedGeo,
   basemap: Basemap | null,
   sha256: (text: string) => string,
 ): RuleContext {
@@ -52,7 +52,8 @@ export function ruleContext(
     actors: byId(records.actors),
     episodes: new Map(episodes.map((episode) => [episode.id, episode])),
     seaAreas: byId(records["sea-areas"]),
-    unreadIds,
+    unreadFiles,
+    isUnread,
     basemap,
     sha256,
   };

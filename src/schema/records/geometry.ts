@@ -6,7 +6,11 @@ export const LineGeometry = z.strictObject({
   type: z.literal("LineString"),
   coordinates: z.array(Position).min(2),
 });
-const Ring = z.array(Position).min(4, "a ring has at least four positions, the last equal to the first");
+const RING = "a ring has at least four positions, the last equal to the first";
+const Ring = z
+  .array(Position)
+  .min(4, RING)
+  .refine((ring) => ring[0]?.[0] === ring.at(-1)?.[0] && ring[0]?.[1] === ring.at(-1)?.[1], RING);
 export const PolygonGeometry = z.union([
   z.strictObject({ type: z.literal("Polygon"), coordinates: z.array(Ring).min(1) }),
   z.strictObject({ type: z.literal("MultiPolygon"), coordinates: z.array(z.array(Ring).min(1)).min(1) }),

@@ -15,13 +15,13 @@ const OUTCOMES: readonly Status[] = [
 export const actorOutcomes = defineRule(
   "actor-outcomes",
   "An actor's outcomes are claims that name the actor and tell what became of an accusation.",
-  ({ records, claims, unreadIds }, report) => {
+  ({ records, claims, isUnread }, report) => {
     for (const at of records.actors) {
       at.value.outcomes.forEach((id, index) => {
         const say = (message: string) => report(at, jsonPointer(["outcomes", index]), message);
         const claim = claims.get(id)?.value;
         if (!claim) {
-          if (!unreadIds.has(id)) say(`no claim has the id "${id}"`);
+          if (!isUnread(id)) say(`no claim has the id "${id}"`);
           return;
         }
         if (!OUTCOMES.includes(claim.status))

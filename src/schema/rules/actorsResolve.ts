@@ -4,10 +4,10 @@ import { defineRule } from "../rule";
 export const actorsResolve = defineRule(
   "actors-resolve",
   "Every actor that a claim names is in the register.",
-  ({ records, actors, unreadIds }, report) => {
+  ({ records, actors, isUnread }, report) => {
     for (const at of records.claims) {
       at.value.actors.forEach((id, index) => {
-        if (!actors.has(id) && !unreadIds.has(id))
+        if (!actors.has(id) && !isUnread(id))
           report(at, jsonPointer(["actors", index]), `actors.json has no actor "${id}"`);
       });
     }

@@ -4,8 +4,8 @@ import { defineRule } from "../rule";
 export const claimsResolve = defineRule(
   "claims-resolve",
   "Every claim that a feature, note or series rests on exists.",
-  ({ records, features, claims, unreadIds }, report) => {
-    const isKnown = (id: string) => claims.has(id) || unreadIds.has(id);
+  ({ records, features, claims, isUnread }, report) => {
+    const isKnown = (id: string) => claims.has(id) || isUnread(id);
     for (const at of features) {
       at.value.properties.claims.forEach((id, index) => {
         if (!isKnown(id))

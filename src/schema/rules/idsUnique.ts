@@ -26,7 +26,8 @@ export const idsUnique = defineRule(
           holder.within,
           `the ${holder.kind} id "${id}" is already the id of the ${other.kind} at ${other.at.file}${other.at.pointer}`,
         );
-      if (!other) first.set(id, holder);
+      // An era that shares its id gives it up to its episode, so that a second such episode is found.
+      if (!other || mayShare(other, holder)) first.set(id, holder);
     };
     const noteAll = (kind: string, within: string, all: readonly Located<{ readonly id: string }>[]) => {
       for (const at of all) note(at.value.id, { at, within, kind });

@@ -15,7 +15,7 @@ function groupOf(id: string, volume: Volume): readonly string[] {
 export const jointConsistent = defineRule(
   "joint-consistent",
   "A total shared by several features is told the same way on each of them.",
-  ({ features, unreadIds }, report) => {
+  ({ features, isUnread }, report) => {
     const byId = new Map(features.map((feature) => [feature.value.properties.id, feature]));
     for (const at of features) {
       const { id, volumes } = at.value.properties;
@@ -34,7 +34,7 @@ export const jointConsistent = defineRule(
           const other = byId.get(otherId);
           if (otherId === id) say("a feature is not joint with itself");
           else if (!other) {
-            if (!unreadIds.has(otherId)) say(`no feature has the id "${otherId}"`);
+            if (!isUnread(otherId)) say(`no feature has the id "${otherId}"`);
           } else if (other.layer !== at.layer) say(`"${otherId}" is of another map layer, ${other.layer}`);
           else if (
             !other.value.properties.volumes.some(

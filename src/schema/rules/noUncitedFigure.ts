@@ -4,7 +4,7 @@ import { defineRule, type Report } from "../rule";
 import type { RuleContext } from "../ruleContext";
 import type { Measure } from "../vocabulary";
 
-function checkVolumes(feature: LayerFeature, { claims, unreadIds }: RuleContext, report: Report): void {
+function checkVolumes(feature: LayerFeature, { claims }: RuleContext, report: Report): void {
   const held = new Set(feature.value.properties.claims);
   feature.value.properties.volumes.forEach((volume, index) => {
     volume.claims.forEach((id, position) => {
@@ -12,7 +12,7 @@ function checkVolumes(feature: LayerFeature, { claims, unreadIds }: RuleContext,
         report(feature, jsonPointer(["properties", "volumes", index, "claims", position]), message);
       const figure = claims.get(id)?.value.figure;
       if (!held.has(id)) say(`the volume's claim "${id}" is not among the feature's claims`);
-      else if (unreadIds.has(id) || figure === undefined) return;
+      else if (figure === undefined) return;
       else if (figure === null) say(`the claim "${id}" carries no figure, so the volume has no number`);
       else if (figure.measure !== volume.measure)
         say(`the claim "${id}" measures ${figure.measure}, the volume says ${volume.measure}`);
@@ -22,11 +22,11 @@ function checkVolumes(feature: LayerFeature, { claims, unreadIds }: RuleContext,
 
 function checkKilled(
   feature: Extract<LayerFeature, { layer: "strikes" }>,
-  { claims, unreadIds }: RuleContext,
+  { claims }: RuleContext,
   report: Report,
 ): void {
   const { killed, claims: ids } = feature.value.properties;
-  if (ids.some((id) => unreadIds.has(id))) return;
+  if (!ids.every((id) => claims.has(id))) return;
   const figures = ids.flatMap((id) => claims.get(id)?.value.figure ?? []);
   const isBacked = (measure: Measure, min: number, max: number) =>
     figures.some(

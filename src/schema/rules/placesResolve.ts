@@ -31,8 +31,8 @@ function placesOf(feature: LayerFeature): readonly Reference[] {
 export const placesResolve = defineRule(
   "places-resolve",
   "Every place that a claim, feature or series names is in the gazetteer.",
-  ({ records, features, places, unreadIds }, report) => {
-    const isKnown = (id: string) => places.has(id) || unreadIds.has(id);
+  ({ records, features, places, isUnread }, report) => {
+    const isKnown = (id: string) => places.has(id) || isUnread(id);
     const say = (id: string) => `places.geojson has no place "${id}"`;
     for (const at of records.claims) {
       at.value.places.forEach((id, index) => {

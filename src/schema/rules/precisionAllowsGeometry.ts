@@ -1,4 +1,3 @@
-import { jsonPointer } from "../jsonPointer";
 import type { Located } from "../located";
 import { defineRule } from "../rule";
 import { type MapLayerId, PRECISIONS, type Precision } from "../vocabulary";
@@ -91,15 +90,16 @@ export const precisionAllowsGeometry = defineRule(
       }
       if (!allowed.includes(found))
         report(at, "/geometry", `precision ${at.precision} allows ${allowed.join(" or ")}, found ${found}`);
-      for (const id of at.on) {
+      const coarser = at.on.find((id) => {
         const precision = places.get(id)?.value.properties.precision;
-        if (precision && rank(at.precision) < rank(precision))
-          report(
-            at,
-            jsonPointer(["properties", "precision"]),
-            `"${id}" is known by ${precision}, so what stands on it cannot be known by ${at.precision}`,
-          );
-      }
+        return precision !== undefined && rank(at.precision) < rank(precision);
+      });
+      if (coarser !== undefined)
+        report(
+          at,
+          "/properties/precision",
+          `"${coarser}" is known by ${places.get(coarser)?.value.properties.precision}, so what stands on it cannot be known by ${at.precision}`,
+        );
     }
   },
 );

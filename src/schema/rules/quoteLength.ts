@@ -13,7 +13,7 @@ export const quoteLength = defineRule(
       const { exact, plain } = at.value.quote;
       const count = wordsOf(plain ?? exact).length;
       if (count < FEWEST || count > MOST)
-        report(at, "/quote", `the quote has ${count} words; ${FEWEST} to ${MOST} are allowed`);
+        report(at, "/quote", `the quote is ${count} words long; ${FEWEST} to ${MOST} are allowed`);
     }
   },
 );

@@ -4,11 +4,11 @@ import { defineRule } from "../rule";
 export const reviewResolves = defineRule(
   "review-resolves",
   "A second reading is of a claim that exists.",
-  ({ records, claims, unreadIds }, report) => {
+  ({ records, claims, isUnread }, report) => {
     for (const at of records.review) {
       for (const [id, { verdict, changed }] of Object.entries(at.value)) {
         // A claim that the reading withdrew may be gone.
-        if (!claims.has(id) && !unreadIds.has(id) && verdict !== "withdrawn")
+        if (!claims.has(id) && !isUnread(id) && verdict !== "withdrawn")
           report(at, jsonPointer([id]), `no claim has the id "${id}"`);
         if ((verdict === "sound") !== (changed === null))
           report(

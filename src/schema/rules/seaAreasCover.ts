@@ -4,10 +4,10 @@ import { defineRule } from "../rule";
 export const seaAreasCover = defineRule(
   "sea-areas-cover",
   "Every sea that a strike or deployment names is drawn, and has room for the ledger of its strikes.",
-  ({ records, seaAreas, unreadIds, basemap }, report) => {
+  ({ records, seaAreas, isUnread, basemap }, report) => {
     for (const at of [...records.strikes, ...records.deployments]) {
       const { seaArea } = at.value.properties;
-      if (seaArea !== null && !seaAreas.has(seaArea) && !unreadIds.has(seaArea))
+      if (seaArea !== null && !seaAreas.has(seaArea) && !isUnread(seaArea))
         report(at, "/properties/seaArea", `sea-areas.geojson has no sea "${seaArea}"`);
     }
     const used = new Set(records.strikes.map((strike) => strike.value.properties.seaArea));

@@ -34,7 +34,8 @@ export function standingOf(claims: readonly Claim[], disputes: readonly Dispute[
 export const standingAgrees = defineRule(
   "standing-agrees",
   "A mark's standing is the one its claims give it.",
-  ({ features, claims, records }, report) => {
+  ({ features, claims, records, unreadFiles }, report) => {
+    if (unreadFiles.has("disputes.json")) return;
     const disputes = records.disputes.map((dispute) => dispute.value);
     for (const at of features) {
       const { standing, claims: ids } = at.value.properties;

@@ -5,7 +5,7 @@ import { fileStem } from "../ruleContext";
 export const storiesResolve = defineRule(
   "stories-resolve",
   "A story's file is named after it, and its claims exist.",
-  ({ records, claims, unreadIds }, report) => {
+  ({ records, claims, isUnread }, report) => {
     for (const at of records.stories) {
       if (fileStem(at.file) !== at.value.id)
         report(
@@ -15,7 +15,7 @@ export const storiesResolve = defineRule(
         );
       at.value.steps.forEach((step, index) => {
         step.claims.forEach((id, position) => {
-          if (!claims.has(id) && !unreadIds.has(id))
+          if (!claims.has(id) && !isUnread(id))
             report(at, jsonPointer(["steps", index, "claims", position]), `no claim has the id "${id}"`);
         });
       });

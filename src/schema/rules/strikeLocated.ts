@@ -3,16 +3,14 @@ import { defineRule } from "../rule";
 export const strikeLocated = defineRule(
   "strike-located",
   "What a strike's position rests on agrees with the distance, sea or nothing it gives.",
-  ({ records, places, unreadIds }, report) => {
+  ({ records, places, isUnread }, report) => {
     for (const at of records.strikes) {
       const { locatedBy, seaArea, basis, precision } = at.value.properties;
-      if (locatedBy && !unreadIds.has(locatedBy.from)) {
-        const from = places.get(locatedBy.from);
-        if (!from)
-          report(at, "/properties/locatedBy/from", `places.geojson has no place "${locatedBy.from}"`);
-        else if (!from.value.geometry)
-          report(at, "/properties/locatedBy/from", `"${locatedBy.from}" has no position to measure from`);
-      }
+      const from = locatedBy && places.get(locatedBy.from);
+      if (from && !from.value.geometry)
+        report(at, "/properties/locatedBy/from", `"${locatedBy.from}" has no position to measure from`);
+      if (locatedBy && !from && !isUnread(locatedBy.from))
+        report(at, "/properties/locatedBy/from", `places.geojson has no place "${locatedBy.from}"`);
       const hasDistance = locatedBy !== null;
       if (basis !== "published-position" && hasDistance !== (basis === "stated-distance"))
         report(

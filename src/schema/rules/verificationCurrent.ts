@@ -8,7 +8,7 @@ import { defineRule } from "../rule";
 export const verificationCurrent = defineRule(
   "verification-current",
   "Every quote was compared with its source's copy, and neither changed since.",
-  ({ records, claims, sources, unreadIds, sha256 }, report) => {
+  ({ records, claims, sources, isUnread, sha256 }, report) => {
     const [register] = records.verification;
     if (!register) return;
     const say = (keys: readonly string[], message: string) => report(register, jsonPointer(keys), message);
@@ -31,7 +31,7 @@ export const verificationCurrent = defineRule(
     }
     for (const id of Object.keys(register.value)) {
       const claim = claims.get(id);
-      if (!claim && unreadIds.has(id)) continue;
+      if (!claim && isUnread(id)) continue;
       if (!claim || !("quote" in claim.value)) say([id], `no claim with a quote has the id "${id}"`);
     }
   },
