@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { geoData } from "./src/build/geoData";
 
 /**
  * The development server injects inline scripts and styles (React Refresh, hot style sheets), which the page's
@@ -14,7 +15,7 @@ const relaxPolicyInDevelopment: Plugin = {
 export default defineConfig({
   // Relative addresses, so that the site can be put into any folder of any host.
   base: "./",
-  plugins: [react(), relaxPolicyInDevelopment],
+  plugins: [geoData(), react(), relaxPolicyInDevelopment],
   worker: { format: "es" },
   build: {
     target: "es2022",

@@ -3,12 +3,16 @@ import type { Atlas } from "../atlas/atlas";
 import type { AtlasFeature, AtlasSeaArea, FeatureIn, Position } from "../atlas/records";
 import type { CountingRule } from "../viewstate/viewState";
 import { type Drawn, type DrawnFeature, drawn, part } from "./drawing/drawn";
+import { messagesIn } from "../messages/messages";
+import { dateText } from "./dateText";
 import { fromWorld, toWorld, type WorldPoint } from "./mercator";
 import { type StrikeTotal, strikeTotal } from "./strikeTotals";
 
 /** Width of a ledger cell in degrees of longitude; cells are square on the Mercator map. */
 const CELL_DEGREES = 1.15;
 const CELL = CELL_DEGREES / 360;
+/** Width of a ledger cell as a share of the world's. */
+export const LEDGER_CELL_WORLD = CELL;
 const COLUMNS = 10;
 /** Radius of a mark for one person killed, as a share of a cell: the area grows with the number. */
 const RADIUS_PER_ROOT = 0.115;
@@ -33,14 +37,19 @@ export interface Ledger {
 
 const WORLD_DEGREES = 360;
 /** Ledger of records that name no sea; `geo/sea-areas.geojson` says where it stands. */
-const SEA_NOT_STATED = "sea-not-stated";
+export const SEA_NOT_STATED = "sea-not-stated";
+
+/** Radius of a mark in ledger cells. */
+export function ledgerRadius(killed: number): number {
+  return RADIUS_PER_ROOT * Math.sqrt(killed);
+}
 
 function mark(strike: Strike, [x, y]: WorldPoint, rule: CountingRule): DrawnFeature[] {
   const { properties, id } = strike;
   const { atOnce, presumed } = properties.killed;
   const shared = { key: id, id, confidence: properties.confidence, standing: properties.standing };
   const at = fromWorld([x, y]);
-  const radius = (killed: number) => RADIUS_PER_ROOT * Math.sqrt(killed) * CELL;
+  const radius = (killed: number) => ledgerRadius(killed) * CELL;
   const marks = [
     part(
       { ...shared, part: "mark", killed: atOnce, radius: atOnce ? radius(atOnce) : UNKNOWN_RADIUS * CELL },
@@ -91,6 +100,18 @@ function brackets(left: number, top: number, columns: number, rows: number): Lin
   ];
 }
 
+/** Three lines over a ledger: what sea, how much, and of what day; always "at least", always "as of". */
+function ledgerText(sea: AtlasSeaArea, total: StrikeTotal): string {
+  const messages = messagesIn("en");
+  const { map } = messages;
+  const killed = total.rule.deaths === "at-once" ? map.ledgerKilled : map.ledgerKilledPresumed;
+  return [
+    sea.name,
+    `${map.ledgerCounted[total.rule.of](total.counted)}, ${killed(total.killed)}`,
+    `${map.ledgerAsOf(dateText(total.asOf, messages))}; ${map.ledgerNote}`,
+  ].join("\n");
+}
+
 interface Placed {
   readonly ledger: Ledger;
   readonly parts: readonly DrawnFeature[];
@@ -116,8 +137,15 @@ function place(
     part({ key: `${sea.id}[${side}`, id: sea.id, part: "bracket" }, line),
   );
   const [west, north] = fromWorld([left - BRACKET_GAP * CELL, top - BRACKET_GAP * CELL]);
+  const label = part(
+    { key: `${sea.id}[label`, id: sea.id, part: "label", text: ledgerText(sea, total) },
+    { type: "Point", coordinates: [west, north] },
+  );
   const [east, south] = fromWorld([left + (columns + BRACKET_GAP) * CELL, top + (rows + BRACKET_GAP) * CELL]);
-  return { ledger: { sea, strikes, total, bounds: [west, south, east, north] }, parts: [...marks, ...frame] };
+  return {
+    ledger: { sea, strikes, total, bounds: [west, south, east, north] },
+    parts: [...marks, ...frame, label],
+  };
 }
 
 function bySea(strikes: readonly Strike[]): ReadonlyMap<string, readonly Strike[]> {
@@ -151,4 +179,14 @@ export function ledgersOf(
 /** Css px across one ledger cell at a zoom: below about 9 px the marks can no longer be told apart. */
 export function ledgerCellPx(zoom: number, worldPx: number): number {
   return (CELL_DEGREES / WORLD_DEGREES) * worldPx * 2 ** zoom;
+}
+
+/** West, south, east, north of a ledger of `count` records at `ledgerAt`, with room for its label above. */
+export function ledgerReach(ledgerAt: Position, count: number): readonly [number, number, number, number] {
+  const [left, top] = toWorld(ledgerAt);
+  const rows = Math.ceil(count / COLUMNS);
+  const columns = Math.min(COLUMNS, count);
+  const [west, north] = fromWorld([left - BRACKET_GAP * CELL, top - (BRACKET_GAP + 2) * CELL]);
+  const [east, south] = fromWorld([left + (columns + BRACKET_GAP) * CELL, top + (rows + BRACKET_GAP) * CELL]);
+  return [west, south, east, north];
 }

@@ -78,16 +78,25 @@ function drawLine(corridor: Corridor, atlas: Atlas, spread: number): DrawnFeatur
     (a, b) => (courseLength(b) > courseLength(a) ? b : a),
     courses[0] ?? [],
   );
-  return [...parts, ...numerals(id, eras, longest)];
+  return [...parts, ...numerals(id, eras, longest, atlas)];
 }
 
 /** One numeral for each era of the corridor, at one place; feature state shows the one that colours the line. */
-function numerals(id: string, eras: readonly string[], course: readonly Position[]): DrawnFeature[] {
+function numerals(
+  id: string,
+  eras: readonly string[],
+  course: readonly Position[],
+  atlas: Atlas,
+): DrawnFeature[] {
   const at = course[Math.round((course.length - 1) * NUMERAL_AT)];
   if (!at) return [];
-  return eras.map((era) =>
-    part({ key: `${id}@${era}`, id, part: "numeral", era }, { type: "Point", coordinates: at }),
-  );
+  return eras.map((era) => {
+    const numeral = String(atlas.era.get(era)?.numeral ?? "");
+    return part(
+      { key: `${id}@${era}`, id, part: "numeral", era, numeral },
+      { type: "Point", coordinates: at },
+    );
+  });
 }
 
 function stubCourse(from: Position, towards: readonly Position[], isOutgoing: boolean): Position[] {
@@ -123,7 +132,7 @@ function drawStub(corridor: Corridor, atlas: Atlas): DrawnFeature[] {
     ),
     arrow(id, leg, "end", course, 1),
   ]);
-  return [...parts, ...numerals(id, eras, courses[0] ?? [])];
+  return [...parts, ...numerals(id, eras, courses[0] ?? [], atlas)];
 }
 
 function drawArea({ id, properties, geometry }: Corridor): DrawnFeature[] {

@@ -1,6 +1,7 @@
 import { circle, destination } from "@turf/turf";
 import type { Atlas } from "../../atlas/atlas";
 import type { FeatureIn, Position } from "../../atlas/records";
+import { messagesIn } from "../../messages/messages";
 import { type Drawn, type DrawnFeature, drawn, part } from "./drawn";
 
 /** Half the opening of an arc drawn where a bearing is stated in words ("south-west"), degrees. */
@@ -27,10 +28,12 @@ function drawRing(strike: FeatureIn<"strikes">, atlas: Atlas): DrawnFeature[] {
     isOpen ? Math.floor(course.length / 2) : Math.floor(course.length * 0.62)
   ] as Position;
   const shared = { id: strike.id, of: locatedBy.of, confidence };
+  const { name } = atlas.place.get(locatedBy.from) ?? { name: locatedBy.from };
+  const text = messagesIn("en").map.ring[locatedBy.of](`${Math.round(locatedBy.distanceKm)} km`, name);
   return [
     part({ key: `${strike.id}#ring`, part: "ring", ...shared }, { type: "LineString", coordinates: course }),
     part(
-      { key: `${strike.id}#ring`, part: "ring-label", ...shared },
+      { key: `${strike.id}#ring`, part: "ring-label", text, ...shared },
       { type: "Point", coordinates: labelAt },
     ),
     part({ key: `${strike.id}#ring`, part: "ring-centre", ...shared }, { type: "Point", coordinates: from }),

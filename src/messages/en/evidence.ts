@@ -1,4 +1,5 @@
 import type { Commodity, Measure, Qualifier, Standing, Status, Unit } from "../../schema/vocabulary";
+import { withArticle } from "./withArticle";
 
 /** Words for the evidence: how figures, statuses and standings are read out. */
 export const evidence = {
@@ -104,7 +105,7 @@ export const evidence = {
     none: "No commodity",
   } satisfies Record<Commodity, string>,
   of: (denominator: string) => `of ${denominator}`,
-  reporting: (publisher: string, speaker: string) => `${publisher}, reporting ${speaker}`,
+  reporting: (publisher: string, speaker: string) => `${publisher}, reporting ${withArticle(speaker)}`,
   speaking: (publisher: string) => `${publisher}, in its own words`,
   citing: (speaker: string, original: string) => `${speaker}, citing ${original}`,
   readFromTable: (title: string, row: string, column: string) =>

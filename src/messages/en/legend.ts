@@ -15,8 +15,9 @@ export const legend = {
   width: (measure: string, denominator: string | null) =>
     denominator ? `${measure}: ${denominator}` : measure,
   noFigure: "no figure given",
+  noWidth: "Line width",
+  areas: "Areas of transit",
   lessThan: (figure: string) => `under ${figure}: a bound, drawn as a hairline`,
-  area: "area the source names; no line is given",
   areaOf: {
     reported: "transit area, reported",
     alleged: "transit area, alleged",
@@ -27,8 +28,8 @@ export const legend = {
   stub: "direction named, route not given",
   hub: "hub",
   strikes: "US strikes on vessels",
-  strikeRecord: "one announced record; area by people killed",
-  strikeSamples: (killed: readonly number[]) => `${killed.join(", ")} killed`,
+  strikeRecordOf: (killed: number) => `one announced record, ${killed} killed`,
+  strikeSample: (killed: number) => `${killed} killed`,
   strikeTick: "one tick for each strike in it",
   strikeUnknown: "number killed not given",
   strikePresumed: "with those presumed dead",

@@ -1,0 +1,100 @@
+import type { Geometry } from "geojson";
+import { type Atlas, buildAtlas } from "../atlas/atlas";
+import type { AtlasRecords } from "../atlas/records";
+import { drawLayers } from "../derive/drawing/drawLayers";
+import { type BasemapLabels, labelCandidates } from "../derive/drawing/labelCandidates";
+import { decideLabels, type Obstacle } from "../derive/labels";
+import { ledgerReach, SEA_NOT_STATED } from "../derive/ledger";
+import type { GeoRecords } from "../schema/geoRecords";
+import { MAP_LAYERS } from "../schema/vocabulary";
+
+/** Width of a label in css px. */
+export type LabelWidth = (label: { text: string; size: number; spacing: number; kind: string }) => number;
+
+type LayerRecords = AtlasRecords["layers"];
+
+function layersOf(records: GeoRecords): LayerRecords {
+  const lists = MAP_LAYERS.map((layer) => [layer, records[layer].map(({ value }) => value)]);
+  return Object.fromEntries(lists) as LayerRecords;
+}
+
+function only<T>(items: readonly { readonly value: T }[], name: string): T {
+  const [first] = items;
+  if (!first) throw new Error(`the data folder holds no ${name}`);
+  return first.value;
+}
+
+/** Checked records of the data folder as the atlas takes them. `hash` is that of every data file together. */
+export function atlasRecords(records: GeoRecords, hash: string): AtlasRecords {
+  const list = <T>(items: readonly { readonly value: T }[]) => items.map(({ value }) => value);
+  const claims: Record<string, AtlasRecords["claims"][string]> = {};
+  for (const { file, value } of records.claims) {
+    const source = file.replace(/^claims\/|\.json$/g, "");
+    claims[source] = [...(claims[source] ?? []), value];
+  }
+  const corrections = only(records.corrections, "corrections.json");
+  return {
+    edition: { id: corrections.edition, issued: corrections.issued, hash },
+    eras: list(records.eras),
+    sources: list(records.sources),
+    claims,
+    actors: list(records.actors),
+    disputes: list(records.disputes),
+    series: list(records.series),
+    notes: list(records.notes),
+    corrections,
+    verification: records.verification[0]?.value ?? {},
+    review: records.review[0]?.value ?? {},
+    places: list(records.places),
+    seaAreas: list(records["sea-areas"]),
+    layers: layersOf(records),
+  };
+}
+
+/** Open water that ledgers may come to fill: no label enters it. */
+function ledgerObstacles(atlas: Atlas): readonly Obstacle[] {
+  return [...atlas.seaArea.values()].flatMap(({ id, ledgerAt }) => {
+    const held = atlas
+      .featuresOf("strikes")
+      .filter(({ properties }) => (properties.seaArea ?? SEA_NOT_STATED) === id);
+    return ledgerAt && held.length > 0 ? [ledgerReach(ledgerAt, held.length)] : [];
+  });
+}
+
+function labelsFile(atlas: Atlas, basemap: BasemapLabels, widthOf: LabelWidth): string {
+  const labels = decideLabels(labelCandidates(atlas, basemap), ledgerObstacles(atlas), widthOf);
+  const features = labels.map(({ at, rank: _rank, ...properties }) => ({
+    type: "Feature",
+    properties,
+    geometry: { type: "Point", coordinates: at },
+  }));
+  return JSON.stringify({ type: "FeatureCollection", features });
+}
+
+function withoutPolygons(records: AtlasRecords): AtlasRecords {
+  const isPolygon = (geometry: Geometry | null) =>
+    geometry?.type === "Polygon" || geometry?.type === "MultiPolygon";
+  const layers = Object.entries(records.layers).map(([layer, features]) => [
+    layer,
+    features.map((feature) => (isPolygon(feature.geometry) ? { ...feature, geometry: null } : feature)),
+  ]);
+  return { ...records, layers: Object.fromEntries(layers) as LayerRecords };
+}
+
+/**
+ * The files that the built site reads beside the basemap, by name: the records, the drawn parts of each map
+ * layer, and the labels with the zoom from which each shows. Polygons travel in the layer files alone.
+ */
+export function atlasFiles(
+  records: AtlasRecords,
+  basemap: BasemapLabels,
+  widthOf: LabelWidth,
+): ReadonlyMap<string, string> {
+  const atlas = buildAtlas(records);
+  const files = new Map<string, string>();
+  for (const [layer, parts] of Object.entries(drawLayers(atlas)))
+    files.set(`${layer}.geojson`, JSON.stringify(parts));
+  files.set("labels.geojson", labelsFile(atlas, basemap, widthOf));
+  files.set("atlas.json", JSON.stringify(withoutPolygons(records)));
+  return files;
+}

@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { formatProblems } from "../cli/formatProblems";
+import { readGeo } from "../cli/readGeo";
+import { sha256 } from "../cli/sha256";
+import type { BasemapLabels } from "../derive/drawing/labelCandidates";
+import { bundledFonts } from "../render/bundledFonts";
+import { faceOfStack } from "../render/fonts";
+import { checkGeo } from "../schema/checkGeo";
+import { SANS, SANS_SEMIBOLD, SERIF_ITALIC } from "../style/fontStacks";
+import { atlasFiles, atlasRecords, type LabelWidth } from "./atlasFiles";
+
+/** Basemap files that both renderers read as they stand. */
+const BASEMAP_FILES = [
+  "countries-50m",
+  "countries-110m",
+  "boundaries-50m",
+  "boundaries-110m",
+  "lakes-50m",
+  "rivers-50m",
+].map((name) => `${name}.geojson`);
+
+const LABEL_FONTS: Readonly<Record<string, readonly string[]>> = {
+  marine: SERIF_ITALIC,
+  area: SANS_SEMIBOLD,
+};
+
+const labelWidth: LabelWidth = ({ text, size, spacing, kind }) => {
+  const [stack = ""] = LABEL_FONTS[kind] ?? SANS;
+  const face = faceOfStack(stack);
+  const widths = text.split("\n").map((line) => bundledFonts.textWidth(line, face, size, spacing * size));
+  return Math.max(...widths);
+};
+
+/** SHA-256 over every data file, in the order of their names: what an edition's pictures name. */
+function editionHash(files: ReadonlyMap<string, string>): string {
+  const hash = createHash("sha256");
+  for (const name of [...files.keys()].toSorted()) hash.update(`${name}\n${files.get(name)}\n`);
+  return hash.digest("hex");
+}
+
+/**
+ * Every file of the built site's `data` folder, by its path there.
+ *
+ * @throws Error that lists each problem with file, pointer and rule where the data folder is not sound
+ */
+export function geoFolderFiles(folder: string): ReadonlyMap<string, string> {
+  const files = readGeo(folder);
+  const { records, problems } = checkGeo(files, sha256);
+  const errors = problems.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new Error(`the data folder is not sound\n${formatProblems(errors, false)}`);
+  const text = (name: string) => readFileSync(join(folder, "basemap", name), "utf8");
+  const basemap = {
+    countries: JSON.parse(text("country-labels.geojson")) as BasemapLabels["countries"],
+    seas: JSON.parse(text("marine-labels.geojson")) as BasemapLabels["seas"],
+  };
+  const atlas = atlasFiles(atlasRecords(records, editionHash(files)), basemap, labelWidth);
+  return new Map([...atlas, ...BASEMAP_FILES.map((name) => [`basemap/${name}`, text(name)] as const)]);
+}

@@ -1,0 +1,137 @@
+import type { FeatureCollection, Point } from "geojson";
+import type { Atlas } from "../../atlas/atlas";
+import type { AtlasFeature, Position } from "../../atlas/records";
+import type { LabelCandidate } from "../labels";
+
+/** A label with what the style must know of it. `features` are the ids that switch it on; empty is always on. */
+export interface MapLabel extends LabelCandidate {
+  readonly kind: "country" | "marine" | "place" | "area";
+  readonly features: readonly string[];
+  /** Whether a small node is drawn at the position. */
+  readonly hasNode: boolean;
+}
+
+export interface BasemapLabels {
+  readonly countries: FeatureCollection<Point, { id: string; name: string; rank: number }>;
+  readonly seas: FeatureCollection<Point, { id: string; name: string; rank: number }>;
+}
+
+const COUNTRY_SIZES = [13, 12.5, 11.5, 10.5, 10, 9.5] as const;
+const MARINE_SIZES = [15, 13, 11.5] as const;
+/** Ranks: the evidence's own places first, then big countries, seas, small countries. */
+const PLACE_RANK = 0;
+const AREA_RANK = 1;
+const BASEMAP_RANK = 10;
+const MARINE_DELAY = 1.5;
+
+/** Kinds of place that carry a node and a name of their own; countries and seas are named by the basemap. */
+const NAMED_KINDS = new Set(["settlement", "port", "site", "island", "province", "border", "region"]);
+
+function atPoint(point: Point): Position {
+  return point.coordinates as Position;
+}
+
+function basemapLabels({ countries, seas }: BasemapLabels): MapLabel[] {
+  const shared = { anchor: "center", features: [], hasNode: false } as const;
+  const named = countries.features.map(({ properties: { id, name, rank }, geometry }) => ({
+    ...shared,
+    key: `country:${id}`,
+    kind: "country" as const,
+    text: name.toUpperCase(),
+    at: atPoint(geometry),
+    size: COUNTRY_SIZES[rank - 1] ?? 9.5,
+    spacing: 0.12,
+    rank: BASEMAP_RANK + rank,
+  }));
+  const watery = seas.features.map(({ properties: { id, name, rank }, geometry }) => ({
+    ...shared,
+    key: `marine:${id}`,
+    kind: "marine" as const,
+    text: name,
+    at: atPoint(geometry),
+    size: MARINE_SIZES[rank - 1] ?? 11,
+    spacing: 0.06,
+    rank: BASEMAP_RANK + rank + MARINE_DELAY,
+  }));
+  return [...named, ...watery];
+}
+
+/** Places at which a feature has a drawn point: waypoints, hubs, stub ends, places a distance is counted from. */
+function markedPlaces(feature: AtlasFeature): readonly string[] {
+  if (feature.layer === "corridors")
+    return feature.properties.shape === "area" ? [] : feature.properties.waypoints;
+  if (feature.layer === "hubs" || feature.layer === "seizures") return [feature.properties.place];
+  if (feature.layer === "deployments") return feature.properties.place ? [feature.properties.place] : [];
+  if (feature.layer === "strikes")
+    return feature.properties.locatedBy ? [feature.properties.locatedBy.from] : [];
+  return [];
+}
+
+function placeLabels(atlas: Atlas): MapLabel[] {
+  const users = new Map<string, string[]>();
+  for (const feature of atlas.feature.values()) {
+    for (const place of markedPlaces(feature)) users.set(place, [...(users.get(place) ?? []), feature.id]);
+  }
+  return [...users].flatMap(([id, features]) => {
+    const place = atlas.place.get(id);
+    if (!place?.position || !NAMED_KINDS.has(place.kind)) return [];
+    return [
+      {
+        key: `place:${id}`,
+        kind: "place" as const,
+        text: place.name,
+        at: place.position,
+        size: 11,
+        spacing: 0,
+        anchor: "left" as const,
+        rank: PLACE_RANK,
+        features,
+        hasNode: true,
+      },
+    ];
+  });
+}
+
+/** A whole country has a two-letter id; a province does not. */
+function isProvince(member: string): boolean {
+  return member.length > 2;
+}
+
+function provincesOf(feature: AtlasFeature): readonly string[] {
+  const isArea =
+    feature.layer === "source-countries" ||
+    (feature.layer === "corridors" && feature.properties.shape === "area");
+  return isArea ? (feature.properties.members ?? []).filter(isProvince) : [];
+}
+
+/** Names of the provinces that features are made of; whole countries are named by the basemap. */
+function areaLabels(atlas: Atlas): MapLabel[] {
+  const users = new Map<string, AtlasFeature[]>();
+  for (const feature of atlas.feature.values()) {
+    for (const province of provincesOf(feature))
+      users.set(province, [...(users.get(province) ?? []), feature]);
+  }
+  return [...users].flatMap(([province, features]) => {
+    const place = atlas.place.get(province);
+    if (!place?.position) return [];
+    return [
+      {
+        key: `area:${province}`,
+        kind: "area" as const,
+        text: place.name,
+        at: place.position,
+        size: 10.5,
+        spacing: 0.02,
+        anchor: "center" as const,
+        rank: AREA_RANK,
+        features: features.map(({ id }) => id),
+        hasNode: false,
+      },
+    ];
+  });
+}
+
+/** Every label the map may carry, before zooms are decided. Two areas of one name share a label's place. */
+export function labelCandidates(atlas: Atlas, basemap: BasemapLabels): readonly MapLabel[] {
+  return [...placeLabels(atlas), ...areaLabels(atlas), ...basemapLabels(basemap)];
+}

@@ -1,0 +1,35 @@
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { Atlas } from "../atlas/atlas";
+import { eraColour, type Tokens } from "./tokens/tokens";
+
+/** Feature state set by `featureStates`: absent means off. */
+export const isOn: ExpressionSpecification = ["boolean", ["feature-state", "on"], false];
+export const isSelected: ExpressionSpecification = ["boolean", ["feature-state", "isSelected"], false];
+export const isHovered: ExpressionSpecification = ["boolean", ["feature-state", "isHovered"], false];
+export const isMarked: ExpressionSpecification = ["any", isSelected, isHovered];
+
+/** `opacity` where the feature is on, nothing elsewhere. Paint, so that a toggle rebuilds no tile. */
+export function whenOn(opacity: number | ExpressionSpecification): ExpressionSpecification {
+  return ["case", isOn, opacity, 0];
+}
+
+/** The colour of a feature's hue: an era's or a commodity's id in feature state. */
+export function hueColour(atlas: Atlas, tokens: Tokens): ExpressionSpecification {
+  const eras = atlas.eras.flatMap(({ id, numeral }) => [id, eraColour(tokens, numeral)]);
+  const commodities = Object.entries(tokens.commodities).flat();
+  const cases = [...eras, ...commodities] as [string, string];
+  return ["match", ["string", ["feature-state", "hue"], ""], ...cases, tokens.inkQuiet];
+}
+
+/** Width in css px at export scale 1, from feature state; `fallback` before the first state arrives. */
+export function stateWidth(fallback: number): ExpressionSpecification {
+  return ["number", ["feature-state", "width"], fallback];
+}
+
+export function partIs(part: string): ExpressionSpecification {
+  return ["==", ["get", "part"], part];
+}
+
+export function attributeIs(attribute: string, value: string): ExpressionSpecification {
+  return ["==", ["get", attribute], value];
+}

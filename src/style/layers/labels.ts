@@ -1,0 +1,110 @@
+import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { LABEL_OFFSET } from "../../derive/labels";
+import { attributeIs, whenOn } from "../expressions";
+import { SANS, SANS_SEMIBOLD, SERIF_ITALIC } from "../fontStacks";
+import type { Tokens } from "../tokens/tokens";
+
+/** Labels were de-conflicted at build time, each with its first whole zoom: both renderers draw the same. */
+const always = { "text-allow-overlap": true, "text-ignore-placement": true, "text-max-width": 100 } as const;
+
+function shows(kind: string): ExpressionSpecification {
+  return ["all", attributeIs("kind", kind), ["<=", ["get", "minzoom"], ["zoom"]]];
+}
+
+/** Names of seas, set under the evidence. */
+export function marineLabels(tokens: Tokens): LayerSpecification[] {
+  return [
+    {
+      id: "label-marine",
+      type: "symbol",
+      source: "labels",
+      filter: shows("marine"),
+      layout: {
+        ...always,
+        "text-field": ["get", "text"],
+        "text-font": SERIF_ITALIC,
+        "text-size": ["get", "size"],
+        "text-letter-spacing": ["get", "spacing"],
+      },
+      paint: { "text-color": tokens.waterLabel },
+    },
+  ];
+}
+
+/** Countries in spaced capitals, the evidence's places in roman with their node. */
+export function landLabels(tokens: Tokens): LayerSpecification[] {
+  const placed: ExpressionSpecification = [
+    "all",
+    attributeIs("kind", "place"),
+    ["<=", ["get", "minzoom"], ["zoom"]],
+  ];
+  return [
+    {
+      id: "label-country",
+      type: "symbol",
+      source: "labels",
+      filter: shows("country"),
+      layout: {
+        ...always,
+        "text-field": ["get", "text"],
+        "text-font": SANS,
+        "text-size": ["get", "size"],
+        "text-letter-spacing": ["get", "spacing"],
+      },
+      paint: { "text-color": tokens.countryLabel, "text-halo-color": tokens.land, "text-halo-width": 1.1 },
+    },
+    {
+      id: "label-area",
+      type: "symbol",
+      source: "labels",
+      filter: shows("area"),
+      layout: {
+        ...always,
+        "text-field": ["get", "text"],
+        "text-font": SANS_SEMIBOLD,
+        "text-size": ["get", "size"],
+        "text-letter-spacing": ["get", "spacing"],
+      },
+      paint: {
+        "text-color": tokens.placeLabel,
+        "text-halo-color": tokens.halo,
+        "text-halo-width": 1.2,
+        "text-opacity": whenOn(1),
+      },
+    },
+    {
+      id: "label-node",
+      type: "circle",
+      source: "labels",
+      filter: placed,
+      paint: {
+        "circle-radius": 2.6,
+        "circle-color": tokens.halo,
+        "circle-opacity": whenOn(1),
+        "circle-stroke-color": tokens.placeLabel,
+        "circle-stroke-width": 1.2,
+        "circle-stroke-opacity": whenOn(1),
+      },
+    },
+    {
+      id: "label-place",
+      type: "symbol",
+      source: "labels",
+      filter: placed,
+      layout: {
+        ...always,
+        "text-field": ["get", "text"],
+        "text-font": SANS,
+        "text-size": ["get", "size"],
+        "text-anchor": "left",
+        "text-offset": [LABEL_OFFSET, 0],
+      },
+      paint: {
+        "text-color": tokens.placeLabel,
+        "text-halo-color": tokens.halo,
+        "text-halo-width": 1.4,
+        "text-opacity": whenOn(1),
+      },
+    },
+  ];
+}

@@ -1,0 +1,158 @@
+import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { WORLD_PX } from "../../derive/mercator";
+import { attributeIs, isMarked, partIs, whenOn } from "../expressions";
+import { SANS, SANS_SEMIBOLD } from "../fontStacks";
+import type { MapLayerStyle, StyleContext } from "./mapLayerStyle";
+
+/** Zoom below which ledger marks would be specks: only the bracket and its total are left. */
+const LEDGER_TEXT_FROM = 2.4;
+const HIGHEST_ZOOM = 24;
+
+/** A length of the Mercator world (1 is its width) in css px, growing with the map. */
+function worldLength(attribute: string): ExpressionSpecification {
+  const at = (zoom: number): ExpressionSpecification => ["*", ["get", attribute], WORLD_PX * 2 ** zoom];
+  return ["interpolate", ["exponential", 2], ["zoom"], 0, at(0), HIGHEST_ZOOM, at(HIGHEST_ZOOM)];
+}
+
+const isLowConfidence = attributeIs("confidence", "low");
+
+function rings({ tokens }: StyleContext): LayerSpecification[] {
+  const source = "strikes";
+  return [
+    {
+      id: "strikes-ring-casing",
+      type: "line",
+      source,
+      filter: partIs("ring"),
+      paint: { "line-color": tokens.halo, "line-width": 3.6, "line-opacity": whenOn(0.7) },
+    },
+    {
+      id: "strikes-ring",
+      type: "line",
+      source,
+      filter: partIs("ring"),
+      paint: {
+        "line-color": tokens.strike,
+        "line-width": ["case", isMarked, 2.6, 1.5],
+        "line-opacity": whenOn(1),
+        "line-dasharray": [4, 2],
+      },
+    },
+    {
+      id: "strikes-ring-centre",
+      type: "circle",
+      source,
+      filter: partIs("ring-centre"),
+      paint: { "circle-radius": 1.8, "circle-color": tokens.strike, "circle-opacity": whenOn(1) },
+    },
+    {
+      id: "strikes-ring-label",
+      type: "symbol",
+      source,
+      minzoom: 3.6,
+      filter: partIs("ring-label"),
+      layout: {
+        "text-field": ["get", "text"],
+        "text-font": SANS,
+        "text-size": 10,
+        "text-anchor": "top",
+        "text-offset": [0, 0.4],
+        "text-max-width": 11,
+        "text-allow-overlap": true,
+        "text-ignore-placement": true,
+      },
+      paint: {
+        "text-color": tokens.strikeInk,
+        "text-halo-color": tokens.halo,
+        "text-halo-width": 1.4,
+        "text-opacity": whenOn(1),
+      },
+    },
+  ];
+}
+
+function ledger({ tokens }: StyleContext): LayerSpecification[] {
+  const source = "ledger";
+  return [
+    {
+      id: "ledger-bracket",
+      type: "line",
+      source,
+      filter: partIs("bracket"),
+      layout: { "line-join": "miter" },
+      paint: { "line-color": tokens.strikeInk, "line-width": 1 },
+    },
+    {
+      id: "ledger-tick",
+      type: "line",
+      source,
+      filter: partIs("tick"),
+      paint: { "line-color": tokens.strikeInk, "line-width": 1 },
+    },
+    {
+      id: "ledger-presumed",
+      type: "circle",
+      source,
+      filter: partIs("presumed"),
+      paint: {
+        "circle-radius": worldLength("radius"),
+        "circle-opacity": 0,
+        "circle-color": tokens.strike,
+        "circle-stroke-color": tokens.strike,
+        "circle-stroke-width": 1,
+      },
+    },
+    {
+      id: "ledger-mark",
+      type: "circle",
+      source,
+      filter: partIs("mark"),
+      paint: {
+        "circle-radius": worldLength("radius"),
+        "circle-color": tokens.strike,
+        "circle-opacity": ["case", ["any", isLowConfidence, ["==", ["get", "killed"], null]], 0.25, 0.92],
+        "circle-stroke-color": ["case", isMarked, tokens.ink, tokens.strike],
+        "circle-stroke-width": ["case", isMarked, 2, 0.8],
+      },
+    },
+    {
+      id: "ledger-label",
+      type: "symbol",
+      source,
+      minzoom: LEDGER_TEXT_FROM,
+      filter: partIs("label"),
+      layout: {
+        "text-field": ["get", "text"],
+        "text-font": SANS_SEMIBOLD,
+        "text-size": 10.5,
+        "text-anchor": "bottom-left",
+        "text-justify": "left",
+        "text-offset": [0, -0.35],
+        "text-max-width": 40,
+        "text-allow-overlap": true,
+        "text-ignore-placement": true,
+      },
+      paint: { "text-color": tokens.strikeInk, "text-halo-color": tokens.halo, "text-halo-width": 1.2 },
+    },
+  ];
+}
+
+/** Rings where a distance was stated, published positions, and the ledgers of what was not. */
+export const strikes: MapLayerStyle = (context) => {
+  const { tokens } = context;
+  const positions: LayerSpecification = {
+    id: "strikes-position",
+    type: "circle",
+    source: "strikes",
+    filter: partIs("position"),
+    paint: {
+      "circle-radius": 5,
+      "circle-color": tokens.strike,
+      "circle-opacity": whenOn(0.9),
+      "circle-stroke-color": tokens.halo,
+      "circle-stroke-width": 1,
+      "circle-stroke-opacity": whenOn(1),
+    },
+  };
+  return [...rings(context), positions, ...ledger(context)];
+};

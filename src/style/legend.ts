@@ -1,0 +1,19 @@
+import type { Derived } from "../derive/derive";
+import type { MapFrame } from "../derive/mapFrame";
+import { CORRIDOR_ENTRIES } from "./legend/corridorEntries";
+import type { LegendSection } from "./legend/legendEntry";
+import { LAYER_ENTRIES } from "./legend/layerEntries";
+import { STRIKE_ENTRIES } from "./legend/strikeEntries";
+import { inFrame } from "./legend/inFrame";
+import type { Tokens } from "./tokens/tokens";
+
+/** The makers of legend sections, in the order in which they are printed. A new section is one more entry. */
+const SECTIONS = [...CORRIDOR_ENTRIES, ...LAYER_ENTRIES, ...STRIKE_ENTRIES];
+
+/** The legend of what is in the frame: every class that is drawn there and no other. */
+export function legendFor(derived: Derived, tokens: Tokens, frame: MapFrame): readonly LegendSection[] {
+  const framed = inFrame(derived, frame);
+  return SECTIONS.flatMap((section) => section({ derived, tokens, framed })).filter(
+    ({ entries }) => entries.length > 0,
+  );
+}

@@ -1,0 +1,164 @@
+import type { AtlasFeature, FeatureIn } from "../../atlas/records";
+import { figureText } from "../../derive/figureText";
+import { colouringEra } from "../../derive/markStates";
+import { NO_FIGURE_WIDTH, widthScale } from "../../derive/widthScale";
+import { messagesIn } from "../../messages/messages";
+import { COMMODITIES, STANDINGS, type Standing } from "../../schema/vocabulary";
+import { CORE_WIDTH, STANDING_DASHES } from "../layers/corridors";
+import { eraColour } from "../tokens/tokens";
+import type { LegendContext, LegendEntry, LegendSample, LegendSection, LegendSections } from "./legendEntry";
+
+type Corridor = FeatureIn<"corridors">;
+
+function corridorsIn(framed: readonly AtlasFeature[]): readonly Corridor[] {
+  return framed.filter((feature): feature is Corridor => feature.layer === "corridors");
+}
+
+function linesIn(framed: readonly AtlasFeature[]): readonly Corridor[] {
+  return corridorsIn(framed).filter(({ properties: { shape } }) => shape === "line" || shape === "stub");
+}
+
+const ids = (features: readonly AtlasFeature[]) => features.map(({ id }) => id);
+
+/** Colours: one entry per era, with its numeral, or per commodity, for everything that takes its colour from it. */
+const hues: LegendSections = ({ derived: { atlas, view }, tokens, framed }) => {
+  const { legend, evidence } = messagesIn(view.language);
+  const coloured = framed.filter(
+    ({ layer }) => layer !== "strikes" && layer !== "deployments" && layer !== "hubs",
+  );
+  if (view.colourBy === "commodity") {
+    const entries = COMMODITIES.flatMap((commodity): LegendEntry[] => {
+      const members = coloured.filter(
+        ({ properties }) => (properties.commodities[0] ?? "none") === commodity,
+      );
+      const sample: LegendSample = {
+        kind: "circle",
+        radius: 5,
+        fill: tokens.commodities[commodity],
+        opacity: 1,
+        stroke: tokens.commodities[commodity],
+        strokeWidth: 0,
+      };
+      return members.length > 0
+        ? [{ id: commodity, label: evidence.commodity[commodity], sample, featureIds: ids(members) }]
+        : [];
+    });
+    return [{ id: "commodities", title: legend.commodities, entries }];
+  }
+  const entries = atlas.eras.flatMap(({ id, label, numeral }): LegendEntry[] => {
+    const members = coloured.filter((feature) => colouringEra(feature, view) === id);
+    const sample: LegendSample = {
+      kind: "numeral",
+      numeral: String(numeral),
+      colour: eraColour(tokens, numeral),
+      paper: tokens.halo,
+    };
+    return members.length > 0 ? [{ id, label, sample, featureIds: ids(members) }] : [];
+  });
+  return [{ id: "eras", title: legend.eras, entries }];
+};
+
+function lineSample(
+  { tokens }: LegendContext,
+  standing: Standing,
+  width: number,
+  hasFigure: boolean,
+): LegendSample {
+  const dash = STANDING_DASHES[standing];
+  return {
+    kind: "line",
+    colour: tokens.inkQuiet,
+    width,
+    dash: dash ? dash.map((length) => length * width) : null,
+    core: hasFigure || standing === "disputed" ? null : { colour: tokens.paper, width: CORE_WIDTH },
+    cap: standing === "disputed" ? "round" : "butt",
+    hasArrow: false,
+  };
+}
+
+/** Line patterns: which standings the lines in the frame have. */
+const standings: LegendSections = (context) => {
+  const { derived, framed } = context;
+  const { legend } = messagesIn(derived.view.language);
+  const entries = STANDINGS.flatMap((standing): LegendEntry[] => {
+    const members = linesIn(framed).filter(({ properties }) => properties.standing === standing);
+    if (members.length === 0) return [];
+    return [
+      {
+        id: standing,
+        label: legend.standingOf[standing],
+        sample: lineSample(context, standing, NO_FIGURE_WIDTH, true),
+        featureIds: ids(members),
+      },
+    ];
+  });
+  return [{ id: "standing", title: legend.standing, entries }];
+};
+
+function areaEntries({ derived, tokens, framed }: LegendContext): LegendEntry[] {
+  const { legend } = messagesIn(derived.view.language);
+  return STANDINGS.flatMap((standing): LegendEntry[] => {
+    const members = corridorsIn(framed).filter(
+      ({ properties }) => properties.shape === "area" && properties.standing === standing,
+    );
+    const dash = STANDING_DASHES[standing];
+    const sample: LegendSample = {
+      kind: "area",
+      colour: tokens.inkQuiet,
+      opacity: tokens.regionOpacity,
+      outline: tokens.inkQuiet,
+      dash: dash ? dash.map((length) => length * 1.6) : null,
+    };
+    return members.length > 0
+      ? [{ id: `area-${standing}`, label: legend.areaOf[standing], sample, featureIds: ids(members) }]
+      : [];
+  });
+}
+
+const areas: LegendSections = (context) => {
+  const { legend } = messagesIn(context.derived.view.language);
+  return [{ id: "areas", title: legend.areas, entries: areaEntries(context) }];
+};
+
+/** Widths: the real values drawn in the frame, largest first, then lines without a figure. */
+const widths: LegendSections = (context) => {
+  const { derived, framed } = context;
+  const messages = messagesIn(derived.view.language);
+  const { scale } = derived;
+  const lines = linesIn(framed);
+  const unfigured = lines.filter(({ id }) => !scale?.claims.has(id));
+  const none: LegendEntry[] =
+    unfigured.length === 0
+      ? []
+      : [
+          {
+            id: "no-figure",
+            label: messages.legend.noFigure,
+            sample: lineSample(context, "reported", NO_FIGURE_WIDTH, false),
+            featureIds: ids(unfigured),
+          },
+        ];
+  const figured = lines.filter(({ id }) => scale?.claims.has(id));
+  if (!scale || figured.length === 0) return [{ id: "width", title: messages.legend.noWidth, entries: none }];
+  const widthOf = widthScale(scale);
+  const classes = new Map<string, { entry: LegendEntry; width: number }>();
+  for (const corridor of figured) {
+    const figure = scale.claims.get(corridor.id)?.figure;
+    if (!figure) continue;
+    const { phrase } = figureText(figure, messages);
+    const label = figure.qualifier === "less-than" ? messages.legend.lessThan(phrase) : phrase;
+    const held = classes.get(label);
+    const featureIds = [...(held?.entry.featureIds ?? []), corridor.id];
+    const width = widthOf(figure);
+    classes.set(label, {
+      width,
+      entry: { id: label, label, sample: lineSample(context, "reported", width, true), featureIds },
+    });
+  }
+  const ordered = [...classes.values()].toSorted((a, b) => b.width - a.width).map(({ entry }) => entry);
+  const title = messages.legend.width(messages.evidence.measure[scale.measure], scale.denominator);
+  const section: LegendSection = { id: "width", title, entries: [...ordered, ...none] };
+  return [section];
+};
+
+export const CORRIDOR_ENTRIES: readonly LegendSections[] = [hues, standings, areas, widths];

@@ -1,0 +1,41 @@
+import { bbox, bboxClip, booleanIntersects, bboxPolygon } from "@turf/turf";
+import type { Feature, Geometry, LineString, Polygon } from "geojson";
+import type { AtlasFeature } from "../../atlas/records";
+import type { Derived } from "../../derive/derive";
+import { type Bounds, frameBounds, type MapFrame } from "../../derive/mapFrame";
+
+function overlaps(a: Bounds, b: Bounds): boolean {
+  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+}
+
+/** The frame's bounds shifted by whole worlds, so that a feature on any world copy is found. */
+function worldCopies([west, south, east, north]: Bounds): Bounds[] {
+  return [-360, 0, 360].map((shift) => [west + shift, south, east + shift, north] as const);
+}
+
+function meets(geometry: Geometry, bounds: Bounds): boolean {
+  const box = bbox(geometry) as unknown as Bounds;
+  if (!overlaps(box, bounds)) return false;
+  if (geometry.type === "Point") return true;
+  const mutable: [number, number, number, number] = [...bounds];
+  if (geometry.type === "LineString") {
+    const line: Feature<LineString> = { type: "Feature", properties: {}, geometry };
+    return bboxClip(line, mutable).geometry.coordinates.length > 0;
+  }
+  const frame: Feature<Polygon> = bboxPolygon(mutable);
+  return booleanIntersects(geometry, frame);
+}
+
+/** Shown features that have at least one drawn part inside the frame, in the atlas's order. */
+export function inFrame(derived: Derived, frame: MapFrame): readonly AtlasFeature[] {
+  const copies = worldCopies(frameBounds(frame));
+  const isInside = (geometry: Geometry) => copies.some((bounds) => meets(geometry, bounds));
+  const found = new Set<string>();
+  const collections = [...Object.values(derived.layers), derived.ledgerParts];
+  for (const { features } of collections) {
+    for (const { properties, geometry } of features) {
+      if (!found.has(properties.id) && isInside(geometry)) found.add(properties.id);
+    }
+  }
+  return derived.visibility.shown.filter(({ id }) => found.has(id));
+}

@@ -1,0 +1,105 @@
+import { messagesIn } from "../../messages/messages";
+import type { HubKind } from "../../schema/vocabulary";
+import { HUB_ICONS, DEPLOYMENT_ICONS } from "../layers/points";
+import type { LegendEntry, LegendSections } from "./legendEntry";
+
+/** Source countries and regions: fills. */
+const sources: LegendSections = ({ derived, tokens, framed }) => {
+  const { legend, map } = messagesIn(derived.view.language);
+  const held = framed.filter((feature) => feature.layer === "source-countries");
+  const entryOf = (isRegion: boolean): LegendEntry[] => {
+    const members = held.filter(({ properties }) => (properties.kind === "region") === isRegion);
+    if (members.length === 0) return [];
+    const opacity = isRegion ? tokens.regionOpacity : tokens.fillOpacity;
+    return [
+      {
+        id: isRegion ? "region" : "country",
+        label: isRegion ? legend.sourceRegion : legend.sourceCountry,
+        sample: { kind: "area", colour: tokens.inkQuiet, opacity, outline: tokens.inkQuiet, dash: null },
+        featureIds: members.map(({ id }) => id),
+      },
+    ];
+  };
+  return [
+    { id: "sources", title: map.layer["source-countries"], entries: [...entryOf(false), ...entryOf(true)] },
+  ];
+};
+
+/** Hubs: one entry for each kind of symbol in the frame. */
+const hubs: LegendSections = ({ derived, tokens, framed }) => {
+  const { map } = messagesIn(derived.view.language);
+  const held = framed.filter((feature) => feature.layer === "hubs");
+  const kinds = [...new Set(held.map(({ properties }) => properties.kind))];
+  const entries = kinds.map(
+    (kind: HubKind): LegendEntry => ({
+      id: kind,
+      label: map.hub[kind],
+      sample: { kind: "icon", icon: HUB_ICONS[kind] ?? "hub", colour: tokens.hub },
+      featureIds: held.filter(({ properties }) => properties.kind === kind).map(({ id }) => id),
+    }),
+  );
+  return [{ id: "hubs", title: map.layer.hubs, entries }];
+};
+
+const deployments: LegendSections = ({ derived, tokens, framed }) => {
+  const { map, legend } = messagesIn(derived.view.language);
+  const held = framed.filter((feature) => feature.layer === "deployments");
+  const icons = [...new Set(held.map(({ properties }) => DEPLOYMENT_ICONS[properties.kind] ?? "hub"))];
+  const entries = icons.map(
+    (icon): LegendEntry => ({
+      id: icon,
+      label: legend.deployment,
+      sample: { kind: "icon", icon, colour: tokens.deployment },
+      featureIds: held
+        .filter(({ properties }) => (DEPLOYMENT_ICONS[properties.kind] ?? "hub") === icon)
+        .map(({ id }) => id),
+    }),
+  );
+  return [{ id: "deployments", title: map.layer.deployments, entries }];
+};
+
+const seizures: LegendSections = ({ derived, tokens, framed }) => {
+  const { map } = messagesIn(derived.view.language);
+  const members = framed.filter(({ layer }) => layer === "seizures");
+  const flows = framed.filter(({ layer }) => layer === "seizure-flows");
+  const circle: LegendEntry[] =
+    members.length === 0
+      ? []
+      : [
+          {
+            id: "seizures",
+            label: map.layer.seizures,
+            sample: {
+              kind: "circle",
+              radius: 4,
+              fill: tokens.inkQuiet,
+              opacity: 0.35,
+              stroke: tokens.inkQuiet,
+              strokeWidth: 1,
+            },
+            featureIds: members.map(({ id }) => id),
+          },
+        ];
+  const line: LegendEntry[] =
+    flows.length === 0
+      ? []
+      : [
+          {
+            id: "seizure-flows",
+            label: map.layer["seizure-flows"],
+            sample: {
+              kind: "line",
+              colour: tokens.inkQuiet,
+              width: 1.2,
+              dash: null,
+              core: null,
+              cap: "butt",
+              hasArrow: true,
+            },
+            featureIds: flows.map(({ id }) => id),
+          },
+        ];
+  return [{ id: "seizures", title: map.layer.seizures, entries: [...circle, ...line] }];
+};
+
+export const LAYER_ENTRIES: readonly LegendSections[] = [sources, seizures, hubs, deployments];

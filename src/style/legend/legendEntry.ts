@@ -1,0 +1,62 @@
+import type { Derived } from "../../derive/derive";
+import type { AtlasFeature } from "../../atlas/records";
+import type { Tokens } from "../tokens/tokens";
+
+/** What is drawn beside a legend entry's words. Lengths in css px at export scale 1; colours `#rrggbb`. */
+export type LegendSample =
+  | {
+      readonly kind: "line";
+      readonly colour: string;
+      readonly width: number;
+      readonly dash: readonly number[] | null;
+      readonly core: { readonly colour: string; readonly width: number } | null;
+      readonly cap: "butt" | "round";
+      readonly hasArrow: boolean;
+    }
+  | {
+      readonly kind: "area";
+      readonly colour: string;
+      readonly opacity: number;
+      readonly outline: string;
+      readonly dash: readonly number[] | null;
+    }
+  | {
+      readonly kind: "circle";
+      readonly radius: number;
+      readonly fill: string;
+      readonly opacity: number;
+      readonly stroke: string;
+      readonly strokeWidth: number;
+    }
+  | {
+      readonly kind: "ticks";
+      readonly count: number;
+      readonly colour: string;
+      readonly radius: number;
+      readonly fill: string;
+    }
+  | { readonly kind: "numeral"; readonly numeral: string; readonly colour: string; readonly paper: string }
+  | { readonly kind: "icon"; readonly icon: string; readonly colour: string };
+
+export interface LegendEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly sample: LegendSample;
+  /** Features of this class in the frame, for highlighting. */
+  readonly featureIds: readonly string[];
+}
+
+export interface LegendSection {
+  readonly id: string;
+  readonly title: string;
+  readonly entries: readonly LegendEntry[];
+}
+
+export interface LegendContext {
+  readonly derived: Derived;
+  readonly tokens: Tokens;
+  /** Shown features of which at least a part is drawn in the frame. */
+  readonly framed: readonly AtlasFeature[];
+}
+
+export type LegendSections = (context: LegendContext) => readonly LegendSection[];
