@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
+import type { CountryCollection } from "./countries";
 import type { Basemap } from "./memberGeometry";
 import { memberGeometry } from "./memberGeometry";
+import type { ProvinceCollection } from "./provinces";
 import { replaceGeometry } from "./replaceGeometry";
 
 const usage = `npx tsx scripts/basemap/sourceCountries.ts [--check]
@@ -17,8 +19,8 @@ function geo(name: string): URL {
   return new URL(`../../geo/${name}`, import.meta.url);
 }
 
-function read<T>(name: string): T {
-  return JSON.parse(readFileSync(geo(name), "utf8")) as T;
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(geo(name), "utf8"));
 }
 
 function derivedGeometry(feature: Feature, basemap: Basemap): Polygon | MultiPolygon | null {
@@ -47,8 +49,8 @@ function deriveLayer(name: string, basemap: Basemap, isCheck: boolean): string[]
 
 function run(isCheck: boolean): void {
   const basemap: Basemap = {
-    countries: read("basemap/countries-50m.geojson"),
-    provinces: read("basemap/provinces.geojson"),
+    countries: read("basemap/countries-50m.geojson") as CountryCollection,
+    provinces: read("basemap/provinces.geojson") as ProvinceCollection,
   };
   for (const name of layers) {
     for (const id of deriveLayer(name, basemap, isCheck)) {
