@@ -8,7 +8,6 @@ function symbols(
   layer: MapLayerId,
   colour: "hub" | "deployment",
   icons: Readonly<Record<string, string>>,
-  fallback: string,
 ): MapLayerStyle {
   return ({ tokens }) => [
     {

@@ -1,0 +1,48 @@
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { describe, expect, it } from "vitest";
+import { buildAtlas } from "../../src/atlas/atlas";
+import type { AtlasRecords } from "../../src/atlas/records";
+import { geoFolderFiles } from "../../src/build/geoFolder";
+import { derive } from "../../src/derive/derive";
+import { drawLayers } from "../../src/derive/drawing/drawLayers";
+import { fontFaces } from "../../src/render/fonts";
+import { MAP_LAYERS } from "../../src/schema/vocabulary";
+import { COUNTRY_LAYERS, INTERACTIVE_LAYERS, styleFor } from "../../src/style/styleFor";
+import { THEMES } from "../../src/style/tokens/themes";
+import { DEFAULT_VIEW } from "../../src/viewstate/defaultView";
+
+const files = geoFolderFiles("geo");
+const atlas = buildAtlas(JSON.parse(files.get("atlas.json") ?? "") as AtlasRecords);
+const layers = drawLayers(atlas);
+const resources = {
+  dataUrl: (file: string) => `https://atlas.invalid/data/${file}`,
+  fontFaces: fontFaces((file) => `https://atlas.invalid/${file}`),
+};
+const everyView = [
+  DEFAULT_VIEW,
+  { ...DEFAULT_VIEW, eras: atlas.eras.map(({ id }) => id), confidence: "low" as const },
+  { ...DEFAULT_VIEW, eras: [], projection: "globe" as const },
+  { ...DEFAULT_VIEW, counting: { of: "strikes", deaths: "with-presumed" } as const },
+];
+
+describe.each(Object.values(THEMES))("the $name style", (tokens) => {
+  it.each(everyView.map((view, index) => [index, view] as const))("is valid MapLibre in view %i", (_, view) => {
+    const style = styleFor(derive(atlas, layers, view), tokens, resources);
+    expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
+  });
+
+  it("reads a file that the build emits for every source by address", () => {
+    const { sources } = styleFor(derive(atlas, layers, DEFAULT_VIEW), tokens, resources);
+    for (const source of Object.values(sources)) {
+      if (source.type !== "geojson" || typeof source.data !== "string") continue;
+      expect([...files.keys()]).toContain(source.data.replace("https://atlas.invalid/data/", ""));
+    }
+  });
+
+  it("has every style layer that can be pointed at, and draws every map layer", () => {
+    const style = styleFor(derive(atlas, layers, DEFAULT_VIEW), tokens, resources);
+    const ids = style.layers.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining([...INTERACTIVE_LAYERS, ...COUNTRY_LAYERS]));
+    for (const layer of MAP_LAYERS) expect(ids.filter((id) => id.startsWith(`${layer}-`))).not.toEqual([]);
+  });
+});
