@@ -10,6 +10,28 @@ import { SetupProblem } from "./SetupProblem.mjs";
 const unreachable =
   /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED|UNABLE_TO_\w+|SELF_SIGNED_\w+)\b|network (request|timeout)|socket hang up/;
 
+/**
+ * Why the registry gives no answer, or null where it gives one, be it an error. Asked by npm itself, which knows
+ * the proxy; without this, npm would go on trying for minutes.
+ */
+async function registrySilence() {
+  const { ok, output } = await npm(["ping", "--fetch-retries=1", "--fetch-retry-mintimeout=1000"], {
+    quiet: true,
+    minutes: 1,
+  });
+  return ok ? null : (unreachable.exec(output)?.[0] ?? null);
+}
+
+/** @param {string} cause */
+async function unreachableProblem(cause) {
+  const asked = await npm(["config", "get", "registry", "--loglevel=silent"], { quiet: true });
+  return new SetupProblem(
+    `The package registry ${asked.output.trim()} could not be reached (${cause}).\n` +
+      "Check the connection or the proxy (npm config set proxy …), or name another registry\n" +
+      "(npm config set registry …), and run the command again. Nothing else needs the network.",
+  );
+}
+
 /** @param {string} path @returns {import("./isInstalled.mjs").Lock | null} */
 function readLock(path) {
   try {
@@ -26,36 +48,27 @@ export const packagesAreInstalled = () => {
 };
 
 /**
- * Installs exactly what the lock file names, unless that is already there.
+ * Installs exactly what the lock file names, unless that is already there. Without a network it makes do with
+ * what npm keeps from earlier.
  *
  * Throws a SetupProblem that tells an unreachable registry from every other failure.
  */
 export async function installPackages() {
   if (packagesAreInstalled()) return;
   console.log("Installing packages from package-lock.json (npm ci) …");
+  const silence = await registrySilence();
   const { ok, output, reason } = await npm(
     [
       "ci",
       "--no-audit",
       "--no-fund",
-      "--prefer-offline",
       "--loglevel=error",
-      "--fetch-retry-mintimeout=2000",
-      "--fetch-retry-maxtimeout=8000",
+      silence === null ? "--prefer-offline" : "--offline",
     ],
-    { env: { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" } },
+    { env: { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" }, quiet: silence !== null },
   );
   if (ok) return;
-  const cause = unreachable.exec(output)?.[0];
-  if (cause === undefined) {
-    throw new SetupProblem(`npm ci failed (${reason}). What it printed stands above.`);
-  }
-  const registry = (
-    await npm(["config", "get", "registry", "--loglevel=silent"], { quiet: true })
-  ).output.trim();
-  throw new SetupProblem(
-    `The package registry ${registry} could not be reached (${cause}).\n` +
-      "Check the connection or the proxy (npm config set proxy …), or name another registry\n" +
-      "(npm config set registry …), and run the command again. Nothing else needs the network.",
-  );
+  const cause = silence ?? unreachable.exec(output)?.[0];
+  if (cause !== undefined) throw await unreachableProblem(cause);
+  throw new SetupProblem(`npm ci failed (${reason}). What it printed stands above.`);
 }
