@@ -6,10 +6,14 @@ export interface DateSpan {
   readonly isApproximate: boolean;
 }
 
-const POINT = /^(?:(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?|(\d{3})X|(\d{2})XX)([~?])?$/;
+const POINT = /^(?:(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?|(\d{3})X|(\d{2})XX)$/;
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** By the Gregorian rule in all years, as ISO 8601 has it. */
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
 }
 
 function pad(value: number, width: number): string {
@@ -19,7 +23,7 @@ function pad(value: number, width: number): string {
 function pointSpan(text: string): DateSpan | null {
   const match = POINT.exec(text);
   if (!match) return null;
-  const [, year, month, day, decade, century, marker] = match;
+  const [, year, month, day, marker, decade, century] = match;
   if (decade) return { first: `${decade}0-01-01`, last: `${decade}9-12-31`, isApproximate: true };
   if (century) return { first: `${century}00-01-01`, last: `${century}99-12-31`, isApproximate: true };
   const isApproximate = marker !== undefined;
@@ -36,8 +40,9 @@ function pointSpan(text: string): DateSpan | null {
 
 /**
  * Reads the subset of EDTF (ISO 8601-2:2019, levels 0 and 1) that the atlas accepts: `1989`, `1989-12`,
- * `1989-12-20`, `198X`, `19XX`, each with `~` or `?`, and intervals of two such with `..` for an open end.
- * Returns null for anything else, for impossible dates and for intervals that run backwards.
+ * `1989-12-20`, each with `~` or `?` or without, `198X`, `19XX`, and intervals of two such with `..` for an open end.
+ * Returns null for anything else, for impossible dates and for intervals whose end does not begin after their
+ * start: those run backwards or are one date, as `1999-05/1999`.
  */
 export function edtfSpan(text: string): DateSpan | null {
   const ends = text.split("/");
@@ -49,7 +54,7 @@ export function edtfSpan(text: string): DateSpan | null {
   const start = from === ".." ? open : pointSpan(from);
   const end = to === ".." ? open : pointSpan(to);
   if (!start || !end) return null;
-  if (start.first && end.last && start.first > end.last) return null;
+  if (start.first && end.first && start.first >= end.first) return null;
   return { first: start.first, last: end.last, isApproximate: start.isApproximate || end.isApproximate };
 }
 
