@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { formatProblems } from "../cli/formatProblems";
-import { readGeo } from "../cli/readGeo";
-import { sha256 } from "../cli/sha256";
+import { formatProblems } from "./formatProblems";
+import { readGeo } from "./readGeo";
+import { sha256 } from "./sha256";
 import type { BasemapLabels } from "../derive/drawing/labelCandidates";
 import { bundledFonts } from "../render/bundledFonts";
 import { faceOfStack } from "../render/fonts";

@@ -6,9 +6,9 @@ import type { GeoRecords } from "../schema/geoRecords";
 import { layerFeatures } from "../schema/layerFeature";
 import { fileStem } from "../schema/ruleContext";
 import { coverageOf } from "./coverage";
-import { formatProblems } from "./formatProblems";
-import { readGeo } from "./readGeo";
-import { sha256 } from "./sha256";
+import { formatProblems } from "../build/formatProblems";
+import { readGeo } from "../build/readGeo";
+import { sha256 } from "../build/sha256";
 
 const USAGE = `npm run check -- [options]
   --geo DIR         the data folder (default: geo)
@@ -64,9 +64,4 @@ function main(): number {
   return ok ? 0 : 1;
 }
 
-try {
-  process.exitCode = main();
-} catch (error) {
-  process.stderr.write(`check: ${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  process.exitCode = 2;
-}
+runCommand("check", USAGE, main);

@@ -2,8 +2,9 @@ import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { parseGeo } from "../schema/parseGeo";
-import { formatProblems } from "./formatProblems";
-import { readGeo } from "./readGeo";
+import { formatProblems } from "../build/formatProblems";
+import { readGeo } from "../build/readGeo";
+import { runCommand } from "./runCommand";
 import { verificationText } from "./verificationText";
 import { type QuoteResult, VERDICTS, verifyQuotes } from "./verifyQuotes";
 
@@ -71,9 +72,4 @@ function main(): number {
   return ok ? 0 : 1;
 }
 
-try {
-  process.exitCode = main();
-} catch (error) {
-  process.stderr.write(`verify: ${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  process.exitCode = 2;
-}
+runCommand("verify", USAGE, main);

@@ -1,7 +1,7 @@
 import type { GeoRecords } from "../schema/geoRecords";
 import { fileStem } from "../schema/ruleContext";
 import { closestPassage, indexText, type IndexedText } from "./closestPassage";
-import { sha256 } from "./sha256";
+import { sha256 } from "../build/sha256";
 
 export const VERDICTS = [
   "verified",

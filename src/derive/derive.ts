@@ -31,7 +31,7 @@ function scalesInView(atlas: Atlas, { shown }: Visibility): readonly ScaleKey[] 
   return scaleKeys(atlas)
     .map((scale) => ({ scale, count: shared(scale) }))
     .filter(({ count }) => count > 1)
-    .sort((a, b) => b.count - a.count || a.scale.key.localeCompare(b.scale.key))
+    .toSorted((a, b) => b.count - a.count || a.scale.key.localeCompare(b.scale.key))
     .map(({ scale }) => scale);
 }
 

@@ -12,6 +12,8 @@ export interface LabelCandidate {
   readonly spacing: number;
   /** Where `at` lies on the label's box; `left` stands the label to the right of its mark. */
   readonly anchor: "center" | "left";
+  /** Lines by which the text stands below `at`: 0 is on it. */
+  readonly line: number;
   /** Lower goes first and wins. */
   readonly rank: number;
 }
@@ -23,7 +25,10 @@ type Box = readonly [x0: number, y0: number, x1: number, y1: number];
 const LOWEST_ZOOM = 0;
 const HIGHEST_ZOOM = 8;
 const PADDING = 3;
-const LINE_HEIGHT = 1.2;
+/** MapLibre's default line height, in em. */
+export const LINE_HEIGHT = 1.2;
+/** Lines below a name at which a figure may stand. */
+export const MOST_LINES = 8;
 /** Distance of a left-anchored label from its mark, in em; the style offsets it by the same. */
 export const LABEL_OFFSET = 0.7;
 
@@ -36,8 +41,12 @@ function boxOf(label: LabelCandidate, zoom: number, width: number): Box {
   const [x, y] = toWorld(label.at);
   const lines = label.text.split("\n").length;
   const half = (lines * label.size * LINE_HEIGHT) / 2;
+  const middle =
+    y * world +
+    label.line * label.size * LINE_HEIGHT +
+    (label.line > 0 ? half - (label.size * LINE_HEIGHT) / 2 : 0);
   const left = label.anchor === "left" ? x * world + LABEL_OFFSET * label.size : x * world - width / 2;
-  return [left - PADDING, y * world - half - PADDING, left + width + PADDING, y * world + half + PADDING];
+  return [left - PADDING, middle - half - PADDING, left + width + PADDING, middle + half + PADDING];
 }
 
 /**
@@ -51,7 +60,7 @@ export function decideLabels<T extends LabelCandidate>(
   obstacles: readonly Obstacle[],
   widthOf: (label: T) => number,
 ): readonly (T & { readonly minzoom: number })[] {
-  const waiting = [...candidates].sort((a, b) => a.rank - b.rank || a.key.localeCompare(b.key));
+  const waiting = candidates.toSorted((a, b) => a.rank - b.rank || a.key.localeCompare(b.key));
   const widths = new Map(waiting.map((label) => [label.key, widthOf(label)]));
   const decided = new Map<string, T & { readonly minzoom: number }>();
   for (let zoom = LOWEST_ZOOM; zoom <= HIGHEST_ZOOM; zoom++) {

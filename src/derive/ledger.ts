@@ -168,7 +168,9 @@ export function ledgersOf(
 ): { ledgers: readonly Ledger[]; parts: Drawn } {
   const strikes = shown
     .filter((feature): feature is Strike => feature.layer === "strikes" && feature.geometry === null)
-    .sort((a, b) => (a.dates?.first ?? "").localeCompare(b.dates?.first ?? "") || a.id.localeCompare(b.id));
+    .toSorted(
+      (a, b) => (a.dates?.first ?? "").localeCompare(b.dates?.first ?? "") || a.id.localeCompare(b.id),
+    );
   const placed = [...bySea(strikes)].flatMap(([id, list]) => {
     const sea = atlas.seaArea.get(id);
     return (sea?.ledgerAt && place(sea, sea.ledgerAt, list, rule)) || [];

@@ -68,6 +68,8 @@ export function markStates(
       if (!feature) continue;
       const era = properties["era"];
       if (typeof era === "string" && era !== colouringEra(feature, view)) continue;
+      const ownScale = properties["scale"];
+      if (typeof ownScale === "string" && ownScale !== scale?.key) continue;
       if (!byKey.has(properties.key)) byKey.set(properties.key, stateOf(feature));
     }
     states.set(layer, byKey);

@@ -28,7 +28,7 @@ export function strikeTotal(features: readonly AtlasFeature[], rule: CountingRul
   const strikes = features
     .filter((feature): feature is FeatureIn<"strikes"> => feature.layer === "strikes")
     .filter(({ properties, dates }) => properties.confidence !== "unconfirmed" && dates !== null);
-  const days = strikes.flatMap(({ dates }) => dates?.last ?? []).sort();
+  const days = strikes.flatMap(({ dates }) => dates?.last ?? []).toSorted();
   const [from] = days;
   const asOf = days.at(-1);
   if (!from || !asOf) return null;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readGeo } from "../../src/cli/readGeo";
-import { sha256 } from "../../src/cli/sha256";
+import { readGeo } from "../../src/build/readGeo";
+import { sha256 } from "../../src/build/sha256";
 import { checkGeo } from "../../src/schema/checkGeo";
 import { overlay, type Patch } from "./overlay";
 

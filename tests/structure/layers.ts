@@ -1,7 +1,7 @@
 /** The pure layers in their order: each imports only from those before it. */
 export const pureLayers = [
-  "messages",
   "schema",
+  "messages",
   "atlas",
   "viewstate",
   "derive",

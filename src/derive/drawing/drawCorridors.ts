@@ -1,16 +1,16 @@
 import type { Atlas } from "../../atlas/atlas";
 import type { FeatureIn, Position } from "../../atlas/records";
-import { flowCurve, headingAt } from "../flowCurve";
+import { flowCurve } from "../flowCurve";
 import { fromWorld, toWorld } from "../mercator";
+import { type ScaleKey, scaleKeys } from "../scaleKeys";
 import { type Drawn, type DrawnFeature, drawn, part } from "./drawn";
+import { arrow, legFigures, numerals, scaleFigures } from "./corridorMarks";
 import { placePositions } from "./placePositions";
 
 type Corridor = FeatureIn<"corridors">;
 
 /** Length of a stub, as a share of the world's width: a gesture, not a distance. */
 const STUB_LENGTH = 0.014;
-/** Where the era's numeral sits on its leg. */
-const NUMERAL_AT = 0.36;
 const MID_ARROW_AT = 0.62;
 /** Legs shorter than this share of the world's width carry one arrowhead only. */
 const MID_ARROW_FROM = 0.05;
@@ -38,26 +38,12 @@ function courseLength(course: readonly Position[]): number {
   return Math.hypot(x1 - x0, y1 - y0);
 }
 
-function arrow(
-  id: string,
-  leg: number,
-  place: string,
-  course: readonly Position[],
-  index: number,
-): DrawnFeature {
-  return part(
-    {
-      key: `${id}#${leg}`,
-      id,
-      part: "arrow",
-      place,
-      heading: Math.round(headingAt(course, index) * 10) / 10,
-    },
-    { type: "Point", coordinates: course[index] as Position },
-  );
-}
-
-function drawLine(corridor: Corridor, atlas: Atlas, spread: number): DrawnFeature[] {
+function drawLine(
+  corridor: Corridor,
+  atlas: Atlas,
+  spread: number,
+  scales: readonly ScaleKey[],
+): DrawnFeature[] {
   const { id, properties, eras } = corridor;
   const positions = placePositions(atlas, properties.waypoints);
   const courses = flowCurve(positions, spread);
@@ -78,25 +64,12 @@ function drawLine(corridor: Corridor, atlas: Atlas, spread: number): DrawnFeatur
     (a, b) => (courseLength(b) > courseLength(a) ? b : a),
     courses[0] ?? [],
   );
-  return [...parts, ...numerals(id, eras, longest, atlas)];
-}
-
-/** One numeral for each era of the corridor, at one place; feature state shows the one that colours the line. */
-function numerals(
-  id: string,
-  eras: readonly string[],
-  course: readonly Position[],
-  atlas: Atlas,
-): DrawnFeature[] {
-  const at = course[Math.round((course.length - 1) * NUMERAL_AT)];
-  if (!at) return [];
-  return eras.map((era) => {
-    const numeral = String(atlas.era.get(era)?.numeral ?? "");
-    return part(
-      { key: `${id}@${era}`, id, part: "numeral", era, numeral },
-      { type: "Point", coordinates: at },
-    );
-  });
+  return [
+    ...parts,
+    ...numerals(id, eras, longest, atlas),
+    ...legFigures(corridor, courses, atlas),
+    ...scaleFigures(id, scales, longest),
+  ];
 }
 
 function stubCourse(from: Position, towards: readonly Position[], isOutgoing: boolean): Position[] {
@@ -143,11 +116,12 @@ function drawArea({ id, properties, geometry }: Corridor): DrawnFeature[] {
 /** Drawn parts of the corridors: curve, arrow and numeral for lines and stubs, area for bands. */
 export function drawCorridors(atlas: Atlas): Drawn {
   const corridors = atlas.featuresOf("corridors");
+  const scales = scaleKeys(atlas);
   const spread = spreads(corridors.filter(({ properties }) => properties.shape === "line"));
   return drawn(
     corridors.flatMap((corridor) => {
       const { shape } = corridor.properties;
-      if (shape === "line") return drawLine(corridor, atlas, spread.get(corridor.id) ?? 1);
+      if (shape === "line") return drawLine(corridor, atlas, spread.get(corridor.id) ?? 1, scales);
       if (shape === "stub") return drawStub(corridor, atlas);
       return shape === "area" ? drawArea(corridor) : [];
     }),

@@ -60,8 +60,9 @@ export function drawSeizureFlows(atlas: Atlas): Drawn {
 export function drawSourceCountries(atlas: Atlas): Drawn {
   const order = { region: 0, country: 1, province: 2 } as const;
   return drawn(
-    [...atlas.featuresOf("source-countries")]
-      .sort((a, b) => order[a.properties.kind] - order[b.properties.kind])
+    atlas
+      .featuresOf("source-countries")
+      .toSorted((a, b) => order[a.properties.kind] - order[b.properties.kind])
       .flatMap(({ id, properties, geometry }) =>
         geometry
           ? [

@@ -1,15 +1,8 @@
 import type { FeatureCollection, Point } from "geojson";
 import type { Atlas } from "../../atlas/atlas";
 import type { AtlasFeature, Position } from "../../atlas/records";
-import type { LabelCandidate } from "../labels";
-
-/** A label with what the style must know of it. `features` are the ids that switch it on; empty is always on. */
-export interface MapLabel extends LabelCandidate {
-  readonly kind: "country" | "marine" | "place" | "area";
-  readonly features: readonly string[];
-  /** Whether a small node is drawn at the position. */
-  readonly hasNode: boolean;
-}
+import { figureLabels } from "./figureLabels";
+import type { MapLabel } from "./mapLabel";
 
 export interface BasemapLabels {
   readonly countries: FeatureCollection<Point, { id: string; name: string; rank: number }>;
@@ -32,7 +25,7 @@ function atPoint(point: Point): Position {
 }
 
 function basemapLabels({ countries, seas }: BasemapLabels): MapLabel[] {
-  const shared = { anchor: "center", features: [], hasNode: false } as const;
+  const shared = { anchor: "center", features: [], hasNode: false, line: 0 } as const;
   const named = countries.features.map(({ properties: { id, name, rank }, geometry }) => ({
     ...shared,
     key: `country:${id}`,
@@ -84,6 +77,7 @@ function placeLabels(atlas: Atlas): MapLabel[] {
         size: 11,
         spacing: 0,
         anchor: "left" as const,
+        line: 0,
         rank: PLACE_RANK,
         features,
         hasNode: true,
@@ -123,6 +117,7 @@ function areaLabels(atlas: Atlas): MapLabel[] {
         size: 10.5,
         spacing: 0.02,
         anchor: "center" as const,
+        line: 0,
         rank: AREA_RANK,
         features: features.map(({ id }) => id),
         hasNode: false,
@@ -133,5 +128,10 @@ function areaLabels(atlas: Atlas): MapLabel[] {
 
 /** Every label the map may carry, before zooms are decided. Two areas of one name share a label's place. */
 export function labelCandidates(atlas: Atlas, basemap: BasemapLabels): readonly MapLabel[] {
-  return [...placeLabels(atlas), ...areaLabels(atlas), ...basemapLabels(basemap)];
+  return [
+    ...placeLabels(atlas),
+    ...areaLabels(atlas),
+    ...figureLabels(atlas, basemap.countries),
+    ...basemapLabels(basemap),
+  ];
 }

@@ -32,6 +32,7 @@ export const ui = {
     none: "None",
     only: "only",
     onlyThis: (era: string) => `Show only ${era}`,
+    read: "read",
     open: (era: string) => `Read about ${era}`,
     count: (count: number) => plural(count, "mark", "marks"),
     toggle: (numeral: number, label: string, span: string, count: number) =>

@@ -3,57 +3,17 @@ import { NO_FIGURE_WIDTH } from "../../derive/widthScale";
 import { type Standing, STANDINGS } from "../../schema/vocabulary";
 import { attributeIs, hueColour, isMarked, isOn, partIs, stateWidth, whenOn } from "../expressions";
 import { SANS_SEMIBOLD } from "../fontStacks";
+import { corridorAreas } from "./corridorAreas";
 import type { MapLayerStyle, StyleContext } from "./mapLayerStyle";
+import { STANDING_DASHES } from "./standingDashes";
 
 const SOURCE = "corridors";
 const CASING = 1.3;
 /** Paper-coloured core of a line without a figure: hollow, so that it reads neither as thin nor as zero. */
 export const CORE_WIDTH = 1.5;
 
-/** Line pattern by standing, in line widths: solid, long dashes, dots. */
-export const STANDING_DASHES: Readonly<Record<Standing, readonly [number, number] | null>> = {
-  reported: null,
-  alleged: [3.2, 1.6],
-  disputed: [0.01, 1.9],
-};
-
 /** Icon sizes by width class; the icon is 16 px at size 1. */
 export const ARROW_SIZES = { small: 0.72, medium: 1.15, large: 1.9 } as const;
-
-function areas({ derived: { atlas }, tokens }: StyleContext): LayerSpecification[] {
-  const colour = hueColour(atlas, tokens);
-  const filter = partIs("area");
-  const outlines = STANDINGS.map((standing): LayerSpecification => {
-    const dash = STANDING_DASHES[standing];
-    return {
-      id: `corridors-area-${standing}`,
-      type: "line",
-      source: SOURCE,
-      filter: ["all", filter, attributeIs("standing", standing)],
-      layout: { "line-join": "round", "line-cap": standing === "disputed" ? "round" : "butt" },
-      paint: {
-        "line-color": colour,
-        "line-width": 1.6,
-        "line-opacity": whenOn(0.95),
-        ...(dash ? { "line-dasharray": [...dash] } : {}),
-      },
-    };
-  });
-  return [
-    {
-      id: "corridors-area",
-      type: "fill",
-      source: SOURCE,
-      filter,
-      paint: {
-        "fill-color": colour,
-        "fill-opacity": whenOn(["case", isMarked, tokens.regionOpacity * 1.8, tokens.regionOpacity]),
-        "fill-antialias": false,
-      },
-    },
-    ...outlines,
-  ];
-}
 
 function lines({ derived: { atlas }, tokens }: StyleContext, standing: Standing): LayerSpecification[] {
   const filter: ExpressionSpecification = ["all", partIs("curve"), attributeIs("standing", standing)];
@@ -156,6 +116,30 @@ function numerals({ derived: { atlas }, tokens }: StyleContext): LayerSpecificat
   ];
 }
 
+/** Figures on the lines that carry one. */
+function figures({ tokens }: StyleContext): LayerSpecification {
+  return {
+    id: "corridors-figure",
+    type: "symbol",
+    source: SOURCE,
+    filter: partIs("figure"),
+    layout: {
+      "text-field": ["get", "text"],
+      "text-font": SANS_SEMIBOLD,
+      "text-size": 11.5,
+      "text-max-width": 100,
+      "text-allow-overlap": true,
+      "text-ignore-placement": true,
+    },
+    paint: {
+      "text-color": tokens.placeLabel,
+      "text-halo-color": tokens.halo,
+      "text-halo-width": 1.8,
+      "text-opacity": whenOn(1),
+    },
+  };
+}
+
 /** Areas under lines; casing under each line so that crossings stay readable; numerals and arrows on top. */
 export const corridors: MapLayerStyle = (context) => {
   const { tokens } = context;
@@ -172,10 +156,11 @@ export const corridors: MapLayerStyle = (context) => {
     },
   };
   return [
-    ...areas(context),
+    ...corridorAreas(context),
     casing,
     ...STANDINGS.flatMap((standing) => lines(context, standing)),
     ...arrows(context),
     ...numerals(context),
+    figures(context),
   ];
 };

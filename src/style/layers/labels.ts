@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { LABEL_OFFSET } from "../../derive/labels";
+import { LABEL_OFFSET, LINE_HEIGHT, MOST_LINES } from "../../derive/labels";
 import { attributeIs, whenOn } from "../expressions";
 import { SANS, SANS_SEMIBOLD, SERIF_ITALIC } from "../fontStacks";
 import type { Tokens } from "../tokens/tokens";
@@ -9,6 +9,13 @@ const always = { "text-allow-overlap": true, "text-ignore-placement": true, "tex
 
 function shows(kind: string): ExpressionSpecification {
   return ["all", attributeIs("kind", kind), ["<=", ["get", "minzoom"], ["zoom"]]];
+}
+
+/** Offset of a label that stands `line` lines below its position, in em, from the top of its first line. */
+function belowName(): ExpressionSpecification {
+  const lines = Array.from({ length: MOST_LINES }, (_, index) => index + 1);
+  const cases = lines.flatMap((line) => [line, ["literal", [0, (line - 0.5) * LINE_HEIGHT]]]);
+  return ["match", ["get", "line"], ...cases, ["literal", [0, 0]]] as unknown as ExpressionSpecification;
 }
 
 /** Names of seas, set under the evidence. */
@@ -64,6 +71,26 @@ export function landLabels(tokens: Tokens): LayerSpecification[] {
         "text-font": SANS_SEMIBOLD,
         "text-size": ["get", "size"],
         "text-letter-spacing": ["get", "spacing"],
+      },
+      paint: {
+        "text-color": tokens.placeLabel,
+        "text-halo-color": tokens.halo,
+        "text-halo-width": 1.2,
+        "text-opacity": whenOn(1),
+      },
+    },
+    {
+      id: "label-figure",
+      type: "symbol",
+      source: "labels",
+      filter: shows("figure"),
+      layout: {
+        ...always,
+        "text-field": ["get", "text"],
+        "text-font": SANS_SEMIBOLD,
+        "text-size": ["get", "size"],
+        "text-anchor": "top",
+        "text-offset": belowName(),
       },
       paint: {
         "text-color": tokens.placeLabel,

@@ -4,7 +4,8 @@ import { colouringEra } from "../../derive/markStates";
 import { NO_FIGURE_WIDTH, widthScale } from "../../derive/widthScale";
 import { messagesIn } from "../../messages/messages";
 import { COMMODITIES, STANDINGS, type Standing } from "../../schema/vocabulary";
-import { CORE_WIDTH, STANDING_DASHES } from "../layers/corridors";
+import { CORE_WIDTH } from "../layers/corridors";
+import { STANDING_DASHES } from "../layers/standingDashes";
 import { eraColour } from "../tokens/tokens";
 import type { LegendContext, LegendEntry, LegendSample, LegendSection, LegendSections } from "./legendEntry";
 

@@ -1,0 +1,89 @@
+import type { Atlas } from "../../atlas/atlas";
+import type { FeatureIn, Position } from "../../atlas/records";
+import { messagesIn } from "../../messages/messages";
+import { figureText } from "../figureText";
+import { headingAt } from "../flowCurve";
+import type { ScaleKey } from "../scaleKeys";
+import { type DrawnFeature, part } from "./drawn";
+
+/** Where on a leg the era's numeral and the figure sit, 0 at its start and 1 at its end. */
+const NUMERAL_AT = 0.3;
+const FIGURE_AT = 0.5;
+
+function positionAt(course: readonly Position[], share: number): Position | undefined {
+  return course[Math.round((course.length - 1) * share)];
+}
+
+/** An arrowhead on a leg: at its end, or on its way. `heading` is degrees clockwise from north on the map. */
+export function arrow(
+  id: string,
+  leg: number,
+  place: string,
+  course: readonly Position[],
+  index: number,
+): DrawnFeature {
+  return part(
+    {
+      key: `${id}#${leg}`,
+      id,
+      part: "arrow",
+      place,
+      heading: Math.round(headingAt(course, index) * 10) / 10,
+    },
+    { type: "Point", coordinates: course[index] as Position },
+  );
+}
+
+/** One numeral for each era of the corridor, at one place; feature state shows the one that colours the line. */
+export function numerals(
+  id: string,
+  eras: readonly string[],
+  course: readonly Position[],
+  atlas: Atlas,
+): DrawnFeature[] {
+  const at = positionAt(course, NUMERAL_AT);
+  if (!at) return [];
+  return eras.map((era) => {
+    const numeral = String(atlas.era.get(era)?.numeral ?? "");
+    return part(
+      { key: `${id}@${era}`, id, part: "numeral", era, numeral },
+      { type: "Point", coordinates: at },
+    );
+  });
+}
+
+/** Figures that hold for one leg only, printed at that leg; they set no width. */
+export function legFigures(
+  { id, properties }: FeatureIn<"corridors">,
+  courses: readonly Position[][],
+  atlas: Atlas,
+): DrawnFeature[] {
+  return properties.volumes.flatMap((volume) => {
+    const leg = properties.legs.findIndex(({ from, to }) => from === volume.leg?.[0] && to === volume.leg[1]);
+    const claim = volume.claims.map((claimId) => atlas.claim.get(claimId)).find((held) => held?.figure);
+    const at = positionAt(courses[leg] ?? [], FIGURE_AT);
+    if (!claim?.figure || !at) return [];
+    const { phrase, denominator } = figureText(claim.figure, messagesIn("en"));
+    const text = denominator ? `${phrase}\n${denominator}` : phrase;
+    return [part({ key: `${id}#${leg}`, id, part: "figure", text }, { type: "Point", coordinates: at })];
+  });
+}
+
+/** The figure of each scale that the corridor's width is drawn by; feature state shows that of the scale in use. */
+export function scaleFigures(
+  id: string,
+  scales: readonly ScaleKey[],
+  course: readonly Position[],
+): DrawnFeature[] {
+  const at = positionAt(course, FIGURE_AT);
+  if (!at) return [];
+  return scales.flatMap(({ key, claims }) => {
+    const figure = claims.get(id)?.figure;
+    if (!figure) return [];
+    const { number, phrase } = figureText(figure, messagesIn("en"));
+    const text = figure.qualifier === "as-stated" ? number : phrase;
+    return [
+      part({ key: `${id}%${key}`, id, part: "figure", scale: key, text }, { type: "Point", coordinates: at }),
+    ];
+  });
+}

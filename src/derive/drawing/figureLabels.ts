@@ -1,0 +1,72 @@
+import type { FeatureCollection, Point } from "geojson";
+import type { Atlas } from "../../atlas/atlas";
+import type { AtlasClaim, FeatureIn, Position } from "../../atlas/records";
+import { messagesIn } from "../../messages/messages";
+import { figureText } from "../figureText";
+import { MOST_LINES } from "../labels";
+import type { MapLabel } from "./mapLabel";
+
+/** Longest line of a figure label, in characters. */
+const MEASURE = 24;
+const FIGURE_RANK = 2;
+
+/** Breaks at spaces into lines of at most about `MEASURE` characters. */
+function wrapped(text: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last === undefined || `${last} ${word}`.length > MEASURE) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
+
+/** The first figure that holds for the whole country, with its denominator and the year spoken of. */
+function wholeClaim({ properties }: FeatureIn<"source-countries">, atlas: Atlas): AtlasClaim | undefined {
+  return properties.volumes
+    .filter(({ scope }) => scope === "whole")
+    .flatMap(({ claims }) => claims)
+    .map((id) => atlas.claim.get(id))
+    .find((claim) => claim?.figure);
+}
+
+function phraseOf(claim: AtlasClaim): string {
+  if (!claim.figure) return "";
+  const messages = messagesIn("en");
+  const { phrase, denominator } = figureText(claim.figure, messages);
+  const year = /^\d{4}/.exec(claim.when ?? "")?.[0];
+  return [phrase, denominator, year ? `(${year})` : ""].filter(Boolean).join(" ");
+}
+
+/**
+ * The figures of source countries, under the country's name: each with qualifier, denominator and year, several
+ * of one country below each other.
+ */
+export function figureLabels(atlas: Atlas, countries: FeatureCollection<Point, { id: string }>): MapLabel[] {
+  const lines = new Map<string, number>();
+  return atlas.featuresOf("source-countries").flatMap((feature): MapLabel[] => {
+    const claim = wholeClaim(feature, atlas);
+    const [country] = feature.properties.members;
+    const at = countries.features.find(({ properties }) => properties.id === country)?.geometry.coordinates;
+    if (!claim || !country || !at || feature.properties.kind !== "country") return [];
+    const text = wrapped(phraseOf(claim));
+    const line = lines.get(country) ?? 1;
+    lines.set(country, line + text.length);
+    if (line > MOST_LINES) return [];
+    return [
+      {
+        key: `figure:${feature.id}`,
+        kind: "figure",
+        text: text.join("\n"),
+        at: at as Position,
+        size: 10.5,
+        spacing: 0,
+        anchor: "center",
+        line,
+        rank: FIGURE_RANK,
+        features: [feature.id],
+        hasNode: false,
+      },
+    ];
+  });
+}

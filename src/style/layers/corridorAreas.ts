@@ -1,0 +1,43 @@
+import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { STANDINGS } from "../../schema/vocabulary";
+import { attributeIs, hueColour, isMarked, partIs, whenOn } from "../expressions";
+import type { StyleContext } from "./mapLayerStyle";
+import { STANDING_DASHES } from "./standingDashes";
+
+const SOURCE = "corridors";
+
+/** Areas a source names as transit: a faint fill whose outline carries the standing's pattern. */
+export function corridorAreas({ derived: { atlas }, tokens }: StyleContext): LayerSpecification[] {
+  const colour = hueColour(atlas, tokens);
+  const filter = partIs("area");
+  const outlines = STANDINGS.map((standing): LayerSpecification => {
+    const dash = STANDING_DASHES[standing];
+    return {
+      id: `corridors-area-${standing}`,
+      type: "line",
+      source: SOURCE,
+      filter: ["all", filter, attributeIs("standing", standing)],
+      layout: { "line-join": "round", "line-cap": standing === "disputed" ? "round" : "butt" },
+      paint: {
+        "line-color": colour,
+        "line-width": 1.6,
+        "line-opacity": whenOn(0.95),
+        ...(dash ? { "line-dasharray": [...dash] } : {}),
+      },
+    };
+  });
+  return [
+    {
+      id: "corridors-area",
+      type: "fill",
+      source: SOURCE,
+      filter,
+      paint: {
+        "fill-color": colour,
+        "fill-opacity": whenOn(["case", isMarked, tokens.regionOpacity * 1.8, tokens.regionOpacity]),
+        "fill-antialias": false,
+      },
+    },
+    ...outlines,
+  ];
+}
