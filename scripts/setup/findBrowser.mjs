@@ -65,7 +65,8 @@ async function installByApt() {
 }
 
 const advice = `The end-to-end tests need Chromium or Chrome, and none was found here.
-  Debian or Ubuntu   sudo apt-get install chromium   (Ubuntu: sudo snap install chromium)
+  Debian             sudo apt-get install chromium
+  Ubuntu             sudo snap install chromium
   Fedora             sudo dnf install chromium
   macOS              brew install --cask google-chrome, or from https://www.google.com/chrome/
   anywhere           npx playwright install chromium
