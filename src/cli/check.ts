@@ -9,6 +9,7 @@ import { coverageOf } from "./coverage";
 import { formatProblems } from "../build/formatProblems";
 import { readGeo } from "../build/readGeo";
 import { sha256 } from "../build/sha256";
+import { runCommand } from "./runCommand";
 
 const USAGE = `npm run check -- [options]
   --geo DIR         the data folder (default: geo)

@@ -1,0 +1,62 @@
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { runCli } from "./runCli";
+import { TemporaryAtlas } from "./temporaryAtlas";
+
+let atlas: TemporaryAtlas;
+
+beforeEach(() => {
+  atlas = new TemporaryAtlas();
+});
+afterEach(() => {
+  atlas.remove();
+});
+
+describe("check", () => {
+  test("says what it held to be sound", () => {
+    const { status, stdout } = runCli("check", ["--geo", atlas.geo]);
+    expect(stdout).toBe(`${atlas.geo}: nothing is wrong (13 claims, 3 sources, 13 features)\n`);
+    expect(status).toBe(0);
+  });
+
+  test("prints every problem on a line of its own, without colour where nobody looks at it", () => {
+    atlas.edit("claims/paper-2005.json", '"status": "charge"', '"status": "charged"');
+    atlas.edit("strikes.geojson", '"seaArea": "middle-sea"', '"seaArea": "north-sea"');
+    const { status, stdout } = runCli("check", ["--geo", atlas.geo]);
+    expect(stdout).toMatch(/^claims\/paper-2005\.json \/3\/status schema-value: .*"charged"$/m);
+    expect(stdout).toMatch(/^strikes\.geojson \/features\/0\/properties\/seaArea sea-areas-cover: /m);
+    expect(stdout).toContain(`${atlas.geo}: 2 errors (12 claims`);
+    expect(stdout).not.toContain("\u001B");
+    expect(status).toBe(1);
+  });
+
+  test("tells machines the same", () => {
+    atlas.edit("strikes.geojson", '"seaArea": "middle-sea"', '"seaArea": "north-sea"');
+    const { status, stdout } = runCli("check", ["--geo", atlas.geo, "--format", "json"]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: false,
+      problems: [
+        {
+          file: "strikes.geojson",
+          pointer: "/features/0/properties/seaArea",
+          rule: "sea-areas-cover",
+          severity: "error",
+        },
+      ],
+    });
+    expect(status).toBe(1);
+  });
+
+  test("exits with 2 when there is no such folder or option", () => {
+    expect(runCli("check", ["--geo", join(atlas.geo, "nowhere")]).status).toBe(2);
+    expect(runCli("check", ["--colour"]).status).toBe(2);
+  });
+
+  test("tells which sentences of a copy hold a number that no claim quotes", () => {
+    atlas.edit("claims/paper-2005.json", '"put that share at 40 percent"', '"put that share at 4 percent"');
+    const { stdout } = runCli("check", ["--geo", atlas.geo, "--coverage", atlas.copies]);
+    expect(stdout).toContain("paper-2005: 10 claims, 1 of 5 sentences with a number unquoted\n");
+    expect(stdout).toContain("\n  An opposition paper put that share at 40 percent.\n");
+    expect(stdout).toContain(`mirror-2006: 1 claims, no copy in ${atlas.copies}\n`);
+  });
+});
