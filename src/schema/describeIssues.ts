@@ -28,15 +28,24 @@ function valueAt(root: unknown, path: Path): unknown {
   return value;
 }
 
-/** A branch whose `type` word already differs is not the one the author meant. */
-function missesItsType(branch: readonly PlacedIssue[]): boolean {
-  return branch.some(({ issue, path }) => path.at(-1) === "type" && issue.code === "invalid_value");
+function isWrongType({ issue, path }: PlacedIssue): boolean {
+  return path.at(-1) === "type" && issue.code === "invalid_value";
 }
 
-/** Of a union's branches, the one with the right `type` word and the fewest faults is the one meant. */
+/**
+ * Of a union's branches, the one with the right `type` word and the fewest faults is the one meant. Where no
+ * branch has that word, the words of all are what was expected.
+ */
 function meantBranch(branches: readonly (readonly PlacedIssue[])[]): readonly PlacedIssue[] {
-  const typed = branches.filter((branch) => !missesItsType(branch));
-  const [first = [], ...others] = typed.length > 0 ? typed : branches;
+  const typed = branches.filter((branch) => !branch.some(isWrongType));
+  const [wrong, ...more] = branches.flatMap((branch) => branch.filter(isWrongType));
+  if (typed.length === 0 && wrong?.issue.code === "invalid_value") {
+    const others = more.flatMap(({ issue }) => (issue.code === "invalid_value" ? issue.values : []));
+    return [
+      { ...wrong, issue: { ...wrong.issue, values: [...new Set([...wrong.issue.values, ...others])] } },
+    ];
+  }
+  const [first = [], ...others] = typed;
   return others.reduce((best, next) => (next.length < best.length ? next : best), first);
 }
 
@@ -76,7 +85,7 @@ function problemsOf(file: string, root: unknown, { issue, path }: PlacedIssue): 
     return [problem(path, "schema-missing-key", `the key "${key}" is missing; ${expectation(issue)}`)];
   const name = path.findLast((step) => typeof step === "string");
   const named = name === undefined ? "" : `${name}: `;
-  const found = issue.code === "invalid_key" ? "" : `, found ${shown(valueAt(root, path))}`;
+  const found = issue.code === "invalid_key" ? "" : `; found ${shown(valueAt(root, path))}`;
   return [problem(path, "schema-value", `${named}${expectation(issue)}${found}`)];
 }
 

@@ -20,11 +20,13 @@ export const Edtf = z
   .string()
   .refine(isEdtf, "a date is EDTF: year, month, day, X, ~, ?, or an interval with .. for an open end");
 
-export const Longitude = z.number().min(-180).max(180);
-export const Latitude = z.number().min(-90).max(90);
+const LONGITUDE = "a longitude lies between -180 and 180";
+const LATITUDE = "a latitude lies between -90 and 90";
+const Longitude = z.number().min(-180, LONGITUDE).max(180, LONGITUDE);
+const Latitude = z.number().min(-90, LATITUDE).max(90, LATITUDE);
 
 /** `[longitude, latitude]` in degrees, WGS 84. */
-export const Position = z.tuple([Longitude, Latitude]);
+export const Position = z.tuple([Longitude, Latitude], "a position is [longitude, latitude]");
 
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 is 64 lower-case hexadecimal digits");
 export const HttpUrl = z.string().regex(/^https?:\/\/\S+$/, "an address begins with http:// or https://");

@@ -85,7 +85,7 @@ export const precisionAllowsGeometry = defineRule(
       const found = at.value.geometry?.type ?? "null";
       if (!allowed) {
         const words = Object.keys(ALLOWED[at.layer]).join(", ");
-        report(at, "/properties/precision", `${at.layer} are known by ${words}; found ${at.precision}`);
+        report(at, "/properties/precision", `${at.layer} have the precision ${words}; found ${at.precision}`);
         continue;
       }
       if (!allowed.includes(found))
@@ -98,7 +98,7 @@ export const precisionAllowsGeometry = defineRule(
         report(
           at,
           "/properties/precision",
-          `"${coarser}" is known by ${places.get(coarser)?.value.properties.precision}, so what stands on it cannot be known by ${at.precision}`,
+          `"${coarser}" has the precision ${places.get(coarser)?.value.properties.precision}, so what stands on it cannot have ${at.precision}`,
         );
     }
   },

@@ -18,7 +18,7 @@ export const strikeLocated = defineRule(
           "/properties/basis",
           hasDistance
             ? `it has a distance, so the basis is stated-distance, not ${basis}`
-            : "it gives no distance",
+            : "the basis is stated-distance, and no distance is given",
         );
       if ((basis === "stated-distance") !== (precision === "stated-distance"))
         report(at, "/properties/precision", `the basis is ${basis}, the precision ${precision}`);

@@ -28,7 +28,7 @@ function checkPositions(at: Corridor, { places }: RuleContext, report: Report): 
     report(
       at,
       "/geometry/coordinates",
-      `the line has ${positions.length} positions and ${properties.waypoints.length} waypoints`,
+      `positions and waypoints differ in number: ${positions.length} and ${properties.waypoints.length}`,
     );
   positions.forEach((position, index) => {
     const id = properties.waypoints[index];
@@ -53,7 +53,7 @@ function checkLegs(at: Corridor, report: Report): void {
     report(
       at,
       "/properties/legs",
-      `${waypoints.length} waypoints need ${waypoints.length - 1} legs, found ${legs.length}`,
+      `one leg between each two waypoints makes ${waypoints.length - 1}; found ${legs.length}`,
     );
   legs.forEach(({ from, to }, index) => {
     if (from !== waypoints[index] || to !== waypoints[index + 1])
