@@ -16,6 +16,8 @@ export interface MarkState {
   readonly hasFigure: boolean;
   readonly arrow: "small" | "medium" | "large";
   readonly isSelected: boolean;
+  /** False for the second and further features of the same area: their fills would add up to a false shade. */
+  readonly isFilled: boolean;
 }
 
 export type MarkStates = ReadonlyMap<MapLayerId, ReadonlyMap<string, MarkState>>;
@@ -36,6 +38,18 @@ function arrowFor(width: number): MarkState["arrow"] {
   return width >= 4.5 ? "medium" : "small";
 }
 
+/** Ids of the shown areas that are filled: the first of each set of countries and provinces. */
+function filledAreas(shown: readonly AtlasFeature[]): ReadonlySet<string> {
+  const firsts = new Map<string, string>();
+  for (const feature of shown) {
+    if (feature.layer !== "source-countries" && feature.layer !== "corridors") continue;
+    const members = feature.properties.members?.toSorted().join(",");
+    if (members && !firsts.has(`${feature.layer}:${members}`))
+      firsts.set(`${feature.layer}:${members}`, feature.id);
+  }
+  return new Set(firsts.values());
+}
+
 /** States of every drawn part whose feature is shown; parts without an entry are off. */
 export function markStates(
   layers: DrawnLayers,
@@ -44,6 +58,7 @@ export function markStates(
   scale: ScaleKey | null,
 ): MarkStates {
   const features = new Map(shown.map((feature) => [feature.id, feature]));
+  const filled = filledAreas(shown);
   const widthOf = scale ? widthScale(scale) : null;
   const stateOf = (feature: AtlasFeature): MarkState => {
     const figure = scale?.claims.get(feature.id)?.figure ?? null;
@@ -55,6 +70,7 @@ export function markStates(
       hasFigure: figure !== null,
       arrow: arrowFor(width),
       isSelected: view.selection?.kind === "feature" && view.selection.id === feature.id,
+      isFilled: filled.has(feature.id),
     };
   };
   const states = new Map<MapLayerId, ReadonlyMap<string, MarkState>>();

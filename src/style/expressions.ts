@@ -13,6 +13,11 @@ export function whenOn(opacity: number | ExpressionSpecification): ExpressionSpe
   return ["case", isOn, opacity, 0];
 }
 
+/** As `whenOn`, for fills that would otherwise lie on another of the same area. */
+export function whenFilled(opacity: number | ExpressionSpecification): ExpressionSpecification {
+  return ["case", ["all", isOn, ["boolean", ["feature-state", "isFilled"], false]], opacity, 0];
+}
+
 /** The colour of a feature's hue: an era's or a commodity's id in feature state. */
 export function hueColour(atlas: Atlas, tokens: Tokens): ExpressionSpecification {
   const eras = atlas.eras.flatMap(({ id, numeral }) => [id, eraColour(tokens, numeral)]);

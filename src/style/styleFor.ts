@@ -65,6 +65,7 @@ export const INTERACTIVE_LAYERS: readonly string[] = [
   "source-countries-fill",
   "corridors-area",
   "corridors-casing",
+  "corridors-node",
   "corridors-numeral-disc",
   "corridors-arrow-large",
   "seizures-mark",

@@ -87,8 +87,8 @@ function stubCourse(from: Position, towards: readonly Position[], isOutgoing: bo
 }
 
 /**
- * A stub for each place named at its unknown side; where none is named or none has a position, nothing is
- * drawn but the node, since any direction would be invented.
+ * A stub for each place named at its unknown side. Where none is named or none has a position only a node is
+ * drawn, since any direction would be invented.
  */
 function drawStub(corridor: Corridor, atlas: Atlas): DrawnFeature[] {
   const { id, properties, geometry, eras } = corridor;
@@ -105,7 +105,8 @@ function drawStub(corridor: Corridor, atlas: Atlas): DrawnFeature[] {
     ),
     arrow(id, leg, "end", course, 1),
   ]);
-  return [...parts, ...numerals(id, eras, courses[0] ?? [], atlas)];
+  if (courses.length > 0) return [...parts, ...numerals(id, eras, courses[0] ?? [], atlas)];
+  return [part({ key: id, id, part: "node", ...attributes }, geometry), ...numerals(id, eras, [from], atlas)];
 }
 
 function drawArea({ id, properties, geometry }: Corridor): DrawnFeature[] {

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { STANDINGS } from "../../schema/vocabulary";
-import { attributeIs, hueColour, isMarked, partIs, whenOn } from "../expressions";
+import { attributeIs, hueColour, isMarked, partIs, whenFilled, whenOn } from "../expressions";
 import type { StyleContext } from "./mapLayerStyle";
 import { STANDING_DASHES } from "./standingDashes";
 
@@ -34,7 +34,7 @@ export function corridorAreas({ derived: { atlas }, tokens }: StyleContext): Lay
       filter,
       paint: {
         "fill-color": colour,
-        "fill-opacity": whenOn(["case", isMarked, tokens.regionOpacity * 1.8, tokens.regionOpacity]),
+        "fill-opacity": whenFilled(["case", isMarked, tokens.regionOpacity * 1.8, tokens.regionOpacity]),
         "fill-antialias": false,
       },
     },

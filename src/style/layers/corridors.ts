@@ -116,6 +116,24 @@ function numerals({ derived: { atlas }, tokens }: StyleContext): LayerSpecificat
   ];
 }
 
+/** The known end of a stub whose direction no source gives: a ring around the numeral. */
+function nodes({ derived: { atlas }, tokens }: StyleContext): LayerSpecification {
+  return {
+    id: "corridors-node",
+    type: "circle",
+    source: SOURCE,
+    filter: partIs("node"),
+    paint: {
+      "circle-radius": 11,
+      "circle-color": hueColour(atlas, tokens),
+      "circle-opacity": whenOn(0.18),
+      "circle-stroke-color": hueColour(atlas, tokens),
+      "circle-stroke-width": ["case", isMarked, 2.4, 1.2],
+      "circle-stroke-opacity": whenOn(1),
+    },
+  };
+}
+
 /** Figures on the lines that carry one. */
 function figures({ tokens }: StyleContext): LayerSpecification {
   return {
@@ -160,6 +178,7 @@ export const corridors: MapLayerStyle = (context) => {
     casing,
     ...STANDINGS.flatMap((standing) => lines(context, standing)),
     ...arrows(context),
+    nodes(context),
     ...numerals(context),
     figures(context),
   ];

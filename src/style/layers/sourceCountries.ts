@@ -1,5 +1,5 @@
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { attributeIs, hueColour, isMarked, whenOn } from "../expressions";
+import { attributeIs, hueColour, isMarked, whenFilled, whenOn } from "../expressions";
 import type { MapLayerStyle } from "./mapLayerStyle";
 
 /** Countries and provinces as fills, defined regions as a fainter fill with an outline. */
@@ -13,14 +13,22 @@ export const sourceCountries: MapLayerStyle = ({ derived: { atlas }, tokens }) =
       type: "fill",
       source,
       filter: region,
-      paint: { "fill-color": colour, "fill-opacity": whenOn(tokens.regionOpacity), "fill-antialias": false },
+      paint: {
+        "fill-color": colour,
+        "fill-opacity": whenFilled(tokens.regionOpacity),
+        "fill-antialias": false,
+      },
     },
     {
       id: "source-countries-fill",
       type: "fill",
       source,
       filter: ["!", region],
-      paint: { "fill-color": colour, "fill-opacity": whenOn(tokens.fillOpacity), "fill-antialias": false },
+      paint: {
+        "fill-color": colour,
+        "fill-opacity": whenFilled(tokens.fillOpacity),
+        "fill-antialias": false,
+      },
     },
     {
       id: "source-countries-outline",
