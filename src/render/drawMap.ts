@@ -1,0 +1,64 @@
+import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { GroupItem } from "./displayList";
+import type { DrawMapInput, DrawnBox, DrawnMap } from "./drawMapInput";
+import { isShown } from "./evaluate/isShown";
+import { zoomsOf } from "./evaluate/zooms";
+import type { MapFrame } from "./frame";
+import { drawLayer } from "./layers/drawLayer";
+import { mercator } from "./project/mercator";
+import type { Box } from "./project/shapes";
+import { scaleGroup } from "./shape/scaleItem";
+
+/**
+ * Draws what MapLibre would: evaluates the layers of a style over its sources.
+ *
+ * @throws Error naming the layer and the property for anything that is in the style and cannot be drawn, for a source,
+ *   an icon, a pattern or a glyph that is not there: a picture is whole or is not made
+ */
+export function drawMap(input: DrawMapInput): DrawnMap {
+  const scale = input.scale ?? 1;
+  if (scale === 1) return drawFrame(input, input.frame);
+  const { center, zoom, width, height } = input.frame;
+  const small = { center, zoom: zoom - Math.log2(scale), width: width / scale, height: height / scale };
+  const { items, boxes } = drawFrame(input, small);
+  return {
+    items: scaleGroup(items, scale),
+    boxes: boxes.map(({ box: [x0, y0, x1, y1], ...drawn }) => ({
+      ...drawn,
+      box: [x0 * scale, y0 * scale, x1 * scale, y1 * scale],
+    })),
+  };
+}
+
+function drawFrame(input: DrawMapInput, mapFrame: MapFrame): DrawnMap {
+  const { style } = input;
+  refuseProjection(style);
+  const frame: Box = [0, 0, mapFrame.width, mapFrame.height];
+  const context = {
+    input,
+    frame,
+    zooms: zoomsOf(mapFrame.zoom),
+    projection: mercator(mapFrame),
+    globalState: { ...stateDefaults(style), ...input.globalState },
+    projected: new Map(),
+  };
+  const children: GroupItem[] = [];
+  const boxes: DrawnBox[] = [];
+  for (const layer of style.layers) {
+    if (!isShown(layer, mapFrame.zoom, context.globalState)) continue;
+    const drawing = drawLayer(layer, context);
+    if (drawing.items.length > 0) children.push({ kind: "group", id: layer.id, children: drawing.items });
+    boxes.push(...drawing.boxes);
+  }
+  return { items: { kind: "group", clip: { rect: frame }, children }, boxes };
+}
+
+function refuseProjection({ projection, terrain }: StyleSpecification): void {
+  const type = projection?.type ?? "mercator";
+  if (type !== "mercator") throw new Error(`pictures cannot draw the projection ${JSON.stringify(type)}`);
+  if (terrain !== undefined) throw new Error("pictures cannot draw terrain");
+}
+
+function stateDefaults({ state }: StyleSpecification): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(state ?? {}).map(([key, entry]) => [key, entry.default]));
+}

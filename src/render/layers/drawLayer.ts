@@ -1,0 +1,68 @@
+import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { DrawMapInput } from "../drawMapInput";
+import { layerValues } from "../evaluate/layerValues";
+import type { Zooms } from "../evaluate/zooms";
+import type { MapProjection } from "../project/mercator";
+import { type ProjectedFeature, projectSource } from "../project/projectSource";
+import { type Box, grow } from "../project/shapes";
+import { copiesInBox, worldShifts } from "../project/worldCopies";
+import type { Drawing, LayerContext } from "./layerDrawer";
+import { layerFeatures, type SourceLayer } from "./layerFeatures";
+import { refuseUnsupported } from "./refuseUnsupported";
+import { LAYER_DRAWERS } from "./registry";
+
+export interface MapContext {
+  input: DrawMapInput;
+  frame: Box;
+  zooms: Zooms;
+  projection: MapProjection;
+  globalState: Record<string, unknown>;
+  /** Sources projected so far. */
+  projected: Map<string, ProjectedFeature[]>;
+}
+
+/** @throws Error whose message starts with the layer's id */
+export function drawLayer(layer: LayerSpecification, context: MapContext): Drawing {
+  try {
+    return draw(layer, context);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`layer "${layer.id}": ${reason}`, { cause: error });
+  }
+}
+
+function draw(layer: LayerSpecification, context: MapContext): Drawing {
+  const drawer = LAYER_DRAWERS[layer.type];
+  if (drawer === undefined) throw new Error(`pictures cannot draw ${layer.type} layers`);
+  refuseUnsupported(layer, drawer);
+  const { input, frame, zooms, projection, globalState } = context;
+  const images = [...Object.keys(input.icons), ...Object.keys(input.patterns ?? {})];
+  const values = layerValues(layer, { zooms, globalState, images });
+  const near: LayerContext["near"] = ({ shapes, bounds }, distance) => {
+    const box = grow(frame, distance);
+    return copiesInBox(shapes, bounds, worldShifts(projection, box), box);
+  };
+  const drawn = { layer, values, zooms, projection, frame, input, near };
+  if (!("source" in layer)) return drawer.draw({ ...drawn, features: [] });
+  const source = input.style.sources[layer.source];
+  const features = layerFeatures(layer, sourceOf(layer, context), values, {
+    zooms,
+    globalState,
+    source,
+    states: input.featureStates.get(layer.source),
+  });
+  return drawer.draw({ ...drawn, ...(source === undefined ? {} : { source }), features });
+}
+
+function sourceOf({ source }: SourceLayer, { input, projection, projected }: MapContext): ProjectedFeature[] {
+  const known = projected.get(source);
+  if (known !== undefined) return known;
+  const type = input.style.sources[source]?.type;
+  if (type !== undefined && type !== "geojson")
+    throw new Error(`pictures cannot draw the ${type} source "${source}"`);
+  const collection = input.sources[source];
+  if (collection === undefined) throw new Error(`the features of the source "${source}" are missing`);
+  const features = projectSource(collection, projection);
+  projected.set(source, features);
+  return features;
+}

@@ -1,0 +1,97 @@
+import type { DisplayItem, Stroke } from "../displayList";
+import { paintOf } from "../evaluate/paintOf";
+import { dashOf } from "../line/dashOf";
+import { offsetLine } from "../line/offsetLine";
+import type { Shapes } from "../project/shapes";
+import { frameBox } from "../shape/frameBox";
+import { pathOf } from "../shape/pathOf";
+import { BLEED, trimShapes } from "../shape/trimShapes";
+import type { Drawing, LayerContext, LayerDrawer, LayerFeature } from "./layerDrawer";
+
+/** MapLibre draws nothing fainter. */
+const FAINTEST = 0.01;
+
+export const drawLine: LayerDrawer = {
+  supported: [
+    "line-cap",
+    "line-color",
+    "line-dasharray",
+    "line-gap-width",
+    "line-join",
+    "line-miter-limit",
+    "line-offset",
+    "line-opacity",
+    "line-sort-key",
+    "line-width",
+  ],
+  // A blurred edge is drawn sharp: vectors in print and in drawing programs have none.
+  idle: ["line-blur", "line-round-limit"],
+  draw(context) {
+    const drawing: Drawing = { items: [], boxes: [] };
+    for (const feature of context.features) {
+      if (feature.shapes.points.length > 0) throw new Error(`feature "${feature.id}" is a point, not a line`);
+      const line = lineOf(context, feature);
+      if (line === null) continue;
+      for (const { shapes } of context.near(feature, line.reach)) {
+        const drawn = beside(trimShapes(shapes, context.frame, Math.max(BLEED, line.reach)), line.offsets);
+        const box = frameBox(shapes, context.frame, line.reach);
+        if (box === null || drawn.lines.length + drawn.rings.length === 0) continue;
+        drawing.items.push(lineItem(drawn, line.stroke, feature.id));
+        drawing.boxes.push({ layer: context.layer.id, featureId: feature.id, box });
+      }
+    }
+    return drawing;
+  },
+};
+
+interface DrawnLine {
+  stroke: Stroke;
+  /** One stroke this far to the right of the geometry each. */
+  offsets: number[];
+  /** How far the drawing reaches from the geometry. */
+  reach: number;
+}
+
+function lineOf({ values, zooms }: LayerContext, { evaluated }: LayerFeature): DrawnLine | null {
+  const paint = paintOf(values.any("line-color", evaluated), values.number("line-opacity", evaluated));
+  const width = values.number("line-width", evaluated);
+  if (width <= 0 || paint.opacity < FAINTEST) return null;
+  const gap = values.number("line-gap-width", evaluated);
+  const offset = values.number("line-offset", evaluated);
+  const offsets = gap > 0 ? [offset - (gap + width) / 2, offset + (gap + width) / 2] : [offset];
+  const widthAtTileZoom = values.numberAtZoom("line-width", zooms.tile, evaluated);
+  const dash = dashOf(values.any("line-dasharray", evaluated), widthAtTileZoom, zooms.enlargement);
+  const cap = oneOf(values.text("line-cap", evaluated), ["butt", "round", "square"]);
+  const join = oneOf(values.text("line-join", evaluated), ["miter", "round", "bevel"]);
+  return {
+    stroke: {
+      ...paint,
+      width,
+      // MapLibre squares off the ends of a line, not of every dash.
+      cap: dash !== null && cap === "square" ? "butt" : cap,
+      join,
+      ...(dash === null ? {} : { dash }),
+      ...(join === "miter" ? { miterLimit: values.number("line-miter-limit", evaluated) } : {}),
+    },
+    offsets,
+    reach: Math.max(...offsets.map(Math.abs)) + width,
+  };
+}
+
+function oneOf<T extends string>(value: string, known: readonly T[]): T {
+  const found = known.find((name) => name === value);
+  if (found === undefined) throw new Error(`pictures cannot draw a line's "${value}"`);
+  return found;
+}
+
+function beside({ points, lines, rings }: Shapes, offsets: readonly number[]): Shapes {
+  return {
+    points,
+    lines: offsets.flatMap((offset) => lines.map((line) => offsetLine(line, offset, false))),
+    rings: offsets.flatMap((offset) => rings.map((ring) => offsetLine(ring, offset, true))),
+  };
+}
+
+function lineItem({ lines, rings }: Shapes, stroke: Stroke, id: string): DisplayItem {
+  return { kind: "path", d: pathOf(lines, rings), stroke, ...(id === "" ? {} : { featureId: id }) };
+}

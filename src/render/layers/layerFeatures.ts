@@ -1,0 +1,66 @@
+import { featureFilter, type SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { LayerValues } from "../evaluate/layerValues";
+import type { Zooms } from "../evaluate/zooms";
+import type { ProjectedFeature } from "../project/projectSource";
+import type { Shapes } from "../project/shapes";
+import type { LayerFeature } from "./layerDrawer";
+
+/** A layer with features, whatever its type. */
+export interface SourceLayer {
+  id: string;
+  type: string;
+  source: string;
+  filter?: unknown;
+}
+
+type States = ReadonlyMap<string, Record<string, unknown>> | undefined;
+
+/** The features of a layer's source that pass its filter, in draw order. */
+export function layerFeatures(
+  layer: SourceLayer,
+  features: readonly ProjectedFeature[],
+  values: LayerValues,
+  context: {
+    zooms: Zooms;
+    globalState: Record<string, unknown>;
+    source: SourceSpecification | undefined;
+    states: States;
+  },
+): LayerFeature[] {
+  const rootKey = `layers.${layer.id}.filter`;
+  const { filter, needGeometry } = featureFilter(layer.filter as never, rootKey, context.globalState);
+  if (needGeometry) throw new Error("pictures cannot filter by geometry");
+  const shown = features
+    .map((projected) => withState(projected, context.source, context.states))
+    .filter(({ evaluated }) => filter({ zoom: context.zooms.tile }, evaluated.feature));
+  const sortKey = `${layer.type}-sort-key`;
+  if (!values.has(sortKey)) return shown;
+  const keys = new Map(shown.map((feature) => [feature, values.number(sortKey, feature.evaluated)]));
+  return shown.toSorted((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0));
+}
+
+function withState(
+  projected: ProjectedFeature,
+  source: SourceSpecification | undefined,
+  states: States,
+): LayerFeature {
+  const { feature, shapes } = projected;
+  const properties = feature.properties ?? {};
+  const promoted = source?.type === "geojson" ? source.promoteId : undefined;
+  const rawId: unknown = typeof promoted === "string" ? properties[promoted] : feature.id;
+  const id = typeof rawId === "string" || typeof rawId === "number" ? String(rawId) : "";
+  return {
+    ...projected,
+    id,
+    evaluated: {
+      feature: { type: geometryType(shapes), id: rawId, properties },
+      state: states?.get(id) ?? {},
+    },
+  };
+}
+
+/** Tiles know no multi-geometries: a filter on `geometry-type` sees the simple ones. */
+function geometryType({ points, lines }: Shapes): "Point" | "LineString" | "Polygon" {
+  if (points.length > 0) return "Point";
+  return lines.length > 0 ? "LineString" : "Polygon";
+}

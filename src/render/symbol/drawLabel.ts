@@ -1,0 +1,117 @@
+import type { DisplayItem, Paint, TextItem } from "../displayList";
+import { paintOf } from "../evaluate/paintOf";
+import type { LayerContext, LayerFeature } from "../layers/layerDrawer";
+import type { XY } from "../project/mercator";
+import { boundsOfPoints, type Box, grow } from "../project/shapes";
+import { rotate } from "../shape/transformPath";
+import { FAINTEST_SYMBOL } from "./drawIcon";
+import { layoutText, type PlacedRun } from "./layoutText";
+import { textRuns } from "./textRuns";
+
+/** How far letters without accents rise above the baseline and hang below it. */
+const RISE_EM = 0.74;
+const HANG_EM = 0.22;
+/** A glyph's distance field ends a quarter of the size away from its edge. */
+const WIDEST_HALO_EM = 0.25;
+
+/** A label laid out around the point `0 0`. */
+export interface FeatureLabel {
+  runs: PlacedRun[];
+  rotation: number;
+  fill: Paint;
+  halo: (Paint & { width: number }) | null;
+  text: string;
+}
+
+/**
+ * The label of a feature; null when it has none or it does not show.
+ *
+ * @throws Error naming the layer when a letter is in none of the fonts
+ */
+export function labelOf(context: LayerContext, { evaluated, id }: LayerFeature): FeatureLabel | null {
+  const { values, input } = context;
+  const opacity = values.number("text-opacity", evaluated);
+  if (!values.has("text-field") || opacity < FAINTEST_SYMBOL) return null;
+  const where = `feature "${id}"`;
+  const field = textRuns(
+    values.any("text-field", evaluated),
+    values.any("text-font", evaluated),
+    values.text("text-transform", evaluated),
+    evaluated.feature.properties,
+  );
+  const size = values.number("text-size", evaluated);
+  const runs = layoutText(
+    field,
+    {
+      size,
+      anchor: values.text("text-anchor", evaluated),
+      justify: values.text("text-justify", evaluated) as "auto" | "left" | "center" | "right",
+      offset: values.pair("text-offset", evaluated),
+      lineHeight: values.number("text-line-height"),
+      letterSpacing: values.number("text-letter-spacing", evaluated),
+      maxWidth: values.number("text-max-width", evaluated),
+    },
+    input.fonts,
+  );
+  if (runs.length === 0) return null;
+  for (const { text, run } of runs) {
+    const missing = input.fonts.missingGlyphs(text, run.face);
+    if (missing.length > 0)
+      throw new Error(`${where}: ${run.face.family} has no "${missing.join("")}" ("${text}")`);
+  }
+  const halo = paintOf(values.any("text-halo-color", evaluated), opacity);
+  const width = Math.min(values.number("text-halo-width", evaluated), size * WIDEST_HALO_EM);
+  return {
+    runs,
+    rotation: values.number("text-rotate", evaluated),
+    fill: paintOf(values.any("text-color", evaluated), opacity),
+    halo: halo.opacity > 0 && width > 0 ? { ...halo, width } : null,
+    text: linesOf(runs).join("\n"),
+  };
+}
+
+/** Items and box of a label at a point. */
+export function drawLabel(label: FeatureLabel, point: XY, id: string): { items: DisplayItem[]; box: Box } {
+  const { runs, rotation, fill, halo } = label;
+  const place = (x: number, y: number): XY => rotate([point[0] + x, point[1] + y], rotation, point);
+  const featureId = id === "" ? {} : { featureId: id };
+  const items = runs.map(({ run, text, x, baseline, anchor, size, letterSpacing }): TextItem => {
+    const [px, py] = place(x, baseline);
+    const paint =
+      run.color === undefined ? fill : { ...run.color, opacity: run.color.opacity * fill.opacity };
+    const turned = rotation === 0 ? {} : { rotate: rotation };
+    return {
+      kind: "text",
+      x: px,
+      y: py,
+      text,
+      font: run.face,
+      size,
+      letterSpacing,
+      anchor,
+      ...turned,
+      fill: paint,
+      ...featureId,
+    };
+  });
+  const corners = runs.flatMap(({ extent: [left, right], baseline, size }): XY[] => {
+    const [top, bottom] = [baseline - RISE_EM * size, baseline + HANG_EM * size];
+    return [place(left, top), place(right, top), place(right, bottom), place(left, bottom)];
+  });
+  const box = grow(boundsOfPoints(corners), halo?.width ?? 0);
+  if (halo === null) return { items, box };
+  // The halo of one run must not cover the letters of another.
+  if (items.length === 1) return { items: items.map((item) => ({ ...item, halo })), box };
+  const halos = items.map((item): TextItem => ({ ...item, halo, fill: { ...item.fill, opacity: 0 } }));
+  return { items: [...halos, ...items], box };
+}
+
+function linesOf(runs: readonly PlacedRun[]): string[] {
+  const lines = new Map<number, string>();
+  // Runs of one line may differ in their baselines by their alignment, but not by as much as half a line.
+  for (const { text, baseline, size } of runs) {
+    const known = [...lines.keys()].find((key) => Math.abs(key - baseline) < size / 2);
+    lines.set(known ?? baseline, (known === undefined ? "" : (lines.get(known) ?? "")) + text);
+  }
+  return [...lines.values()];
+}
