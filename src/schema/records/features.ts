@@ -11,6 +11,7 @@ import {
   PLACE_KINDS,
   PRECISIONS,
   STANDINGS,
+  VOLUME_SCOPES,
 } from "../vocabulary";
 import { collectionOf, LineGeometry, PointGeometry, PolygonGeometry } from "./geometry";
 import { Count, Edtf, Id, Ids, Position, SomeIds, Text } from "./primitives";
@@ -19,7 +20,7 @@ const Volume = z.strictObject({
   claims: SomeIds,
   measure: z.enum(MEASURES),
   /** The whole route, one leg of it, or a total shared with other features. */
-  scope: z.enum(["whole", "leg", "joint"]),
+  scope: z.enum(VOLUME_SCOPES),
   leg: z.tuple([Id, Id]).optional(),
   jointWith: SomeIds.optional(),
 });
