@@ -28,11 +28,16 @@ export function outcomesFor(atlas: Atlas, claims: readonly AtlasClaim[]): readon
 }
 
 /**
- * Numbered references for features, in their order: every source behind their claims and behind the outcomes
- * that go with an allegation, and no other.
+ * Numbered references for features, in their order: every source behind their claims, behind `further` claims (ids,
+ * such as those of printed notes) and behind the outcomes that go with an allegation, and no other.
  */
-export function referencesFor(atlas: Atlas, features: readonly AtlasFeature[]): readonly Reference[] {
-  const own = [...new Set(features.flatMap(claimsBehind))].flatMap((id) => atlas.claim.get(id) ?? []);
+export function referencesFor(
+  atlas: Atlas,
+  features: readonly AtlasFeature[],
+  further: readonly string[] = [],
+): readonly Reference[] {
+  const ids = [...features.flatMap(claimsBehind), ...further];
+  const own = [...new Set(ids)].flatMap((id) => atlas.claim.get(id) ?? []);
   const claims = [...new Set([...own, ...outcomesFor(atlas, own)])];
   const bySource = new Map<string, AtlasClaim[]>();
   for (const claim of claims) bySource.set(claim.source, [...(bySource.get(claim.source) ?? []), claim]);

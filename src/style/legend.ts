@@ -1,3 +1,4 @@
+import type { AtlasFeature } from "../atlas/records";
 import type { Derived } from "../derive/derive";
 import type { MapFrame } from "../derive/mapFrame";
 import { CORRIDOR_ENTRIES } from "./legend/corridorEntries";
@@ -10,10 +11,19 @@ import type { Tokens } from "./tokens/tokens";
 /** The makers of legend sections, in the order in which they are printed. A new section is one more entry. */
 const SECTIONS = [...CORRIDOR_ENTRIES, ...LAYER_ENTRIES, ...STRIKE_ENTRIES];
 
-/** The legend of what is in the frame: every class that is drawn there and no other. */
-export function legendFor(derived: Derived, tokens: Tokens, frame: MapFrame): readonly LegendSection[] {
-  const framed = inFrame(derived, frame);
-  return SECTIONS.flatMap((section) => section({ derived, tokens, framed })).filter(
+/** The legend of these features, as they are drawn at a zoom: every class among them and no other. */
+export function legendOf(
+  derived: Derived,
+  tokens: Tokens,
+  framed: readonly AtlasFeature[],
+  zoom: number,
+): readonly LegendSection[] {
+  return SECTIONS.flatMap((section) => section({ derived, tokens, framed, zoom })).filter(
     ({ entries }) => entries.length > 0,
   );
+}
+
+/** The legend of what is in the frame: every class that is drawn there and no other. */
+export function legendFor(derived: Derived, tokens: Tokens, frame: MapFrame): readonly LegendSection[] {
+  return legendOf(derived, tokens, inFrame(derived, frame), frame.zoom);
 }

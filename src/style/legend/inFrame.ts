@@ -37,5 +37,9 @@ export function inFrame(derived: Derived, frame: MapFrame): readonly AtlasFeatur
       if (!found.has(properties.id) && isInside(geometry)) found.add(properties.id);
     }
   }
+  // A ledger's label sums all of its records, those whose marks lie outside the frame as well.
+  for (const { sea, strikes } of derived.ledgers) {
+    if (found.has(sea.id)) for (const { id } of strikes) found.add(id);
+  }
   return derived.visibility.shown.filter(({ id }) => found.has(id));
 }

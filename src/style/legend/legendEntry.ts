@@ -57,6 +57,8 @@ export interface LegendContext {
   readonly tokens: Tokens;
   /** Shown features of which at least a part is drawn in the frame. */
   readonly framed: readonly AtlasFeature[];
+  /** Of the frame: marks that grow with the map are drawn in the legend as large as on it. */
+  readonly zoom: number;
 }
 
 export type LegendSections = (context: LegendContext) => readonly LegendSection[];

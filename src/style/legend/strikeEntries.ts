@@ -4,16 +4,16 @@ import { WORLD_PX } from "../../derive/mercator";
 import { messagesIn } from "../../messages/messages";
 import type { LegendEntry, LegendSections } from "./legendEntry";
 
-/** Zoom at which the legend's ledger marks are drawn: sizes on the map grow with it, areas keep their ratio. */
-const SAMPLE_ZOOM = 3.6;
+/** Beyond this zoom the ledger's marks would not fit a legend: there the samples stay behind the map's. */
+const LARGEST_SAMPLE_ZOOM = 4.2;
 const SAMPLES = [2, 6, 11] as const;
 
-const strikes: LegendSections = ({ derived, tokens, framed }) => {
+const strikes: LegendSections = ({ derived, tokens, framed, zoom }) => {
   const { legend, map } = messagesIn(derived.view.language);
   const held = framed.filter((feature): feature is FeatureIn<"strikes"> => feature.layer === "strikes");
   if (held.length === 0) return [];
   const featureIds = held.map(({ id }) => id);
-  const px = WORLD_PX * 2 ** SAMPLE_ZOOM * LEDGER_CELL_WORLD;
+  const px = WORLD_PX * 2 ** Math.min(zoom, LARGEST_SAMPLE_ZOOM) * LEDGER_CELL_WORLD;
   const circle = (killed: number, opacity = 0.92) => ({
     kind: "circle" as const,
     radius: ledgerRadius(killed) * px,
