@@ -1,0 +1,93 @@
+import { useEffect, useMemo, useState } from "react";
+import { messagesIn } from "../messages/messages";
+import { addressContext } from "../store/addressContext";
+import { browserAddressBar } from "../store/addressBar";
+import { createStore } from "../store/store";
+import { createViewStore } from "../store/viewStore";
+import { App } from "../ui/App";
+import type { AtlasServices, FrameSize } from "../ui/AtlasContext";
+import { useTokens } from "../ui/theme/useTokens";
+import { type LoadedAtlas, LoadingProblem, loadAtlas } from "./loadAtlas";
+import { openingView } from "./openingView";
+
+const messages = messagesIn("en");
+
+function provide({ atlas, layers, labels }: LoadedAtlas): AtlasServices {
+  return {
+    atlas,
+    layers,
+    labels,
+    messages,
+    store: createViewStore({
+      addressBar: browserAddressBar(window),
+      context: addressContext(atlas),
+      opening: openingView(window.innerWidth, window.innerHeight),
+    }),
+    hovered: createStore<string | null>(null),
+    frameSize: createStore<FrameSize | null>(null),
+  };
+}
+
+function reasonOf(problem: unknown): string {
+  const { boot } = messages.ui;
+  if (!(problem instanceof LoadingProblem)) return boot.brokenAtlas;
+  return problem.status === null
+    ? boot.unreadableFile(problem.file)
+    : boot.missingFile(problem.file, problem.status);
+}
+
+interface LoadingFailureProps {
+  readonly problem: unknown;
+  readonly onRetry: () => void;
+}
+
+function LoadingFailure({ problem, onRetry }: LoadingFailureProps) {
+  const { ui } = messages;
+  return (
+    <main className="boot" role="alert">
+      <h1>{ui.boot.failed}</h1>
+      <p>{reasonOf(problem)}</p>
+      <p>{ui.boot.whatNow}</p>
+      <button type="button" className="button" onClick={onRetry}>
+        {ui.boot.retry}
+      </button>
+    </main>
+  );
+}
+
+/** Reads the atlas, then shows it; a failure is told in words and can be tried again. */
+export function Boot() {
+  useTokens(null);
+  const [loaded, setLoaded] = useState<LoadedAtlas | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
+  const [attempt, setAttempt] = useState(1);
+
+  useEffect(() => {
+    let isCurrent = true;
+    loadAtlas().then(
+      (atlas) => isCurrent && setLoaded(atlas),
+      (reason: unknown) => isCurrent && setProblem(reason),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [attempt]);
+
+  const services = useMemo(() => (loaded ? provide(loaded) : null), [loaded]);
+  useEffect(() => () => services?.store.close(), [services]);
+
+  if (services) return <App services={services} />;
+  if (problem !== null) {
+    const retry = () => {
+      setProblem(null);
+      setAttempt(attempt + 1);
+    };
+    return <LoadingFailure problem={problem} onRetry={retry} />;
+  }
+  return (
+    <main className="boot">
+      <h1>{messages.ui.title}</h1>
+      <p role="status">{messages.ui.boot.loading}</p>
+    </main>
+  );
+}

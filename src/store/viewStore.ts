@@ -1,0 +1,99 @@
+import type { Transition } from "../viewstate/transitions";
+import type { UrlContext } from "../viewstate/urlParameter";
+import { type DroppedPart, decodeView, encodeView } from "../viewstate/viewCodec";
+import type { ViewState } from "../viewstate/viewState";
+import type { AddressBar } from "./addressBar";
+import { createStore } from "./store";
+
+/** How long the camera must rest before the address follows it, in milliseconds. */
+const CAMERA_REST_MS = 400;
+
+/** The view on screen and what of the address could not be used. */
+export interface ViewSnapshot {
+  readonly view: ViewState;
+  readonly dropped: readonly DroppedPart[];
+}
+
+export interface ViewStore {
+  readonly getSnapshot: () => ViewSnapshot;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly dispatch: (transition: Transition) => void;
+  /** The reader has read what was dropped. */
+  readonly dismissDropped: () => void;
+  /** Whether the page shows map, legend and credit alone. */
+  readonly isEmbedded: boolean;
+  /** The view that an empty address stands for. */
+  readonly opening: ViewState;
+  /** Query that shows a view, for links; without `?`. */
+  readonly queryOf: (view: ViewState) => string;
+  /** Stops listening to the address bar. */
+  readonly close: () => void;
+}
+
+export interface ViewStoreOptions {
+  readonly addressBar: AddressBar;
+  readonly context: UrlContext;
+  /** The view that an empty address stands for. */
+  readonly opening: ViewState;
+}
+
+/** Moving the camera and typing a title are no steps to go back over. */
+function isStep(before: ViewState, after: ViewState): boolean {
+  const kept = (view: ViewState) => JSON.stringify({ ...view, camera: null, sheet: null });
+  return kept(before) !== kept(after);
+}
+
+/**
+ * The one store of the view. It is filled from the address at the start and whenever the reader goes back or
+ * forward; every change is written back: steps as new history entries, camera moves into the present one.
+ */
+export function createViewStore({ addressBar, context, opening }: ViewStoreOptions): ViewStore {
+  const read = () => decodeView(addressBar.query(), opening, context);
+  const isEmbedded = new URLSearchParams(addressBar.query()).get("embed") === "1";
+  const store = createStore<ViewSnapshot>(read());
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  const queryOf = (view: ViewState) =>
+    [isEmbedded ? "embed=1" : "", encodeView(view, opening)].filter(Boolean).join("&");
+  const settle = () => {
+    if (resting === undefined) return;
+    clearTimeout(resting);
+    resting = undefined;
+    addressBar.replace(queryOf(store.getSnapshot().view));
+  };
+  const forget = () => {
+    clearTimeout(resting);
+    resting = undefined;
+  };
+  const stopTravel = addressBar.onTravel(() => {
+    forget();
+    store.set(read());
+  });
+
+  return {
+    getSnapshot: store.getSnapshot,
+    subscribe: store.subscribe,
+    isEmbedded,
+    opening,
+    queryOf,
+    dispatch: (transition) => {
+      const { view: before, dropped } = store.getSnapshot();
+      const after = transition(before);
+      if (JSON.stringify(after) === JSON.stringify(before)) return;
+      if (isStep(before, after)) {
+        settle();
+        store.set({ view: after, dropped });
+        addressBar.push(queryOf(after));
+        return;
+      }
+      store.set({ view: after, dropped });
+      clearTimeout(resting);
+      resting = setTimeout(settle, CAMERA_REST_MS);
+    },
+    dismissDropped: () => store.set({ ...store.getSnapshot(), dropped: [] }),
+    close: () => {
+      settle();
+      stopTravel();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from "react";
+import { useMessages, useShown } from "./AtlasContext";
+import { Legend } from "./legend/Legend";
+import { Panel } from "./panel/Panel";
+import { Sidebar } from "./sidebar/Sidebar";
+
+const TABS = ["panel", "index", "legend"] as const;
+type Tab = (typeof TABS)[number];
+
+function TabBody({ tab }: { readonly tab: Tab }) {
+  const { ui } = useMessages();
+  if (tab === "panel") return <Panel />;
+  if (tab === "index") return <Sidebar />;
+  return (
+    <aside className="legend" data-testid="legend" aria-label={ui.legend.heading}>
+      <Legend />
+    </aside>
+  );
+}
+
+/** Under the map of a phone: evidence, index or key, opened by its tab and closed by pressing it again. */
+export function BottomSheet() {
+  const { ui } = useMessages();
+  const { view } = useShown();
+  const [tab, setTab] = useState<Tab | null>(null);
+  const { selection } = view;
+  useEffect(() => {
+    if (selection) setTab("panel");
+  }, [selection]);
+  return (
+    <div className="bottom-sheet" data-open={tab !== null}>
+      <div className="sheet-tabs" role="group" aria-label={ui.sheetTabs.label}>
+        {TABS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-expanded={tab === name}
+            onClick={() => setTab(tab === name ? null : name)}
+          >
+            {ui.sheetTabs[name]}
+          </button>
+        ))}
+      </div>
+      {tab !== null && (
+        <div className="sheet-body">
+          <TabBody tab={tab} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useMemo, useState } from "react";
+import { useMessages, useShown } from "./AtlasContext";
+import { BottomSheet } from "./BottomSheet";
+import { Credit } from "./Credit";
+import { DroppedNotice } from "./DroppedNotice";
+import { EraStrip } from "./EraStrip";
+import { ExportDialog } from "./export/ExportDialog";
+import { useLayout } from "./layout";
+import { LegendBox } from "./legend/LegendBox";
+import { MapAloneContext } from "./map/MapAlone";
+import { MapFrame } from "./MapFrame";
+import { Masthead } from "./Masthead";
+import { Panel } from "./panel/Panel";
+import { Sidebar } from "./sidebar/Sidebar";
+import { Timeline } from "./timeline/Timeline";
+
+/** The panel's place beside or under the map; folded, it leaves a tab to open it again. */
+function PanelPlace() {
+  const { panel } = useMessages();
+  const { view } = useShown();
+  const [isOpen, setOpen] = useState(true);
+  const { selection } = view;
+  useEffect(() => {
+    if (selection) setOpen(true);
+  }, [selection]);
+  if (isOpen) return <Panel onClose={() => setOpen(false)} />;
+  return (
+    <button type="button" className="panel-tab" onClick={() => setOpen(true)}>
+      {panel.open}
+    </button>
+  );
+}
+
+/** The whole page: masthead, index, map, panel and timeline; on a phone the map with a sheet under it. */
+export function Page({ onReady }: { readonly onReady: () => void }) {
+  const layout = useLayout();
+  const [isAlone, setAlone] = useState(false);
+  const [isExporting, setExporting] = useState(false);
+  const hasColumns = layout !== "phone" && !isAlone;
+  const alone = useMemo(() => ({ isAlone, set: setAlone }), [isAlone]);
+  return (
+    <MapAloneContext value={alone}>
+      <div className="page" data-layout={isAlone ? "alone" : layout}>
+        {!isAlone && <Masthead onExport={() => setExporting(true)} />}
+        {layout === "phone" && !isAlone && <EraStrip />}
+        {hasColumns && <Sidebar />}
+        <main className="map-area">
+          <DroppedNotice />
+          <MapFrame onReady={onReady} />
+          {(layout !== "phone" || isAlone) && <LegendBox />}
+        </main>
+        <Credit />
+        {hasColumns && <PanelPlace />}
+        {hasColumns && <Timeline />}
+        {layout === "phone" && !isAlone && <BottomSheet />}
+        {isExporting && <ExportDialog onClose={() => setExporting(false)} />}
+      </div>
+    </MapAloneContext>
+  );
+}

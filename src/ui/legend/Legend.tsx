@@ -1,0 +1,55 @@
+import { useMemo } from "react";
+import { legendFor } from "../../style/legend";
+import type { LegendEntry } from "../../style/legend/legendEntry";
+import { moveCamera } from "../../viewstate/transitions";
+import { useDispatch, useMessages, useServices, useShown, useStore } from "../AtlasContext";
+import { LegendSwatch } from "./LegendSwatch";
+import { useLedgerNote } from "./useLedgerNote";
+
+function Entry({ entry }: { readonly entry: LegendEntry }) {
+  return (
+    <li data-entry={entry.id}>
+      <LegendSwatch sample={entry.sample} />
+      <span>{entry.label}</span>
+    </li>
+  );
+}
+
+/** The key to what is in the frame, and no more; computed from the very style of the map. */
+export function Legend() {
+  const { frameSize } = useServices();
+  const { ui, legend } = useMessages();
+  const { view, derived, tokens } = useShown();
+  const dispatch = useDispatch();
+  const size = useStore(frameSize);
+  const sections = useMemo(
+    () => (size ? legendFor(derived, tokens, { ...view.camera, ...size }) : []),
+    [derived, tokens, view.camera, size],
+  );
+  const note = useLedgerNote();
+  const hasLines = sections.some(({ id }) => id === "standing");
+  return (
+    <div className="legend-body">
+      {sections.length === 0 && <p className="quiet">{ui.legend.nothing}</p>}
+      {sections.map((section) => (
+        <section key={section.id}>
+          <h3>{section.title}</h3>
+          <ul>
+            {section.entries.map((entry) => (
+              <Entry key={entry.id} entry={entry} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {hasLines && <p className="quiet">{legend.schematic}</p>}
+      {note && (
+        <p className="legend-note">
+          {note.text}{" "}
+          <button type="button" className="text-button" onClick={() => dispatch(moveCamera(note.camera))}>
+            {ui.legend.goThere}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

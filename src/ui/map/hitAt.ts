@@ -1,0 +1,31 @@
+import type { Map as MapLibreMap, MapGeoJSONFeature } from "maplibre-gl";
+import { COUNTRY_LAYERS, INTERACTIVE_LAYERS } from "../../style/styleFor";
+import type { FramePoint } from "./framePoint";
+
+/** What lies under a point: an atlas feature, or a country where no mark is. */
+export type Hit =
+  | { readonly kind: "feature"; readonly id: string }
+  /** ISO 3166-1 alpha-2, lower case, as the basemap has it. */
+  | { readonly kind: "country"; readonly iso: string };
+
+function isOn(map: MapLibreMap, { source, id }: MapGeoJSONFeature): boolean {
+  // The ledger holds what is shown and nothing else; it needs no switching.
+  if (source === "ledger") return true;
+  return map.getFeatureState({ source, id })["on"] === true;
+}
+
+/** The topmost shown mark within `tolerancePx` of a point, else the country under it. Hidden marks are passed by. */
+export function hitAt(map: MapLibreMap, { x, y }: FramePoint, tolerancePx: number): Hit | null {
+  const known = (layers: readonly string[]) => layers.filter((layer) => map.getLayer(layer));
+  const around: [[number, number], [number, number]] = [
+    [x - tolerancePx, y - tolerancePx],
+    [x + tolerancePx, y + tolerancePx],
+  ];
+  const marks = map.queryRenderedFeatures(around, { layers: known(INTERACTIVE_LAYERS) });
+  const mark = marks.find((feature) => isOn(map, feature));
+  const id: unknown = mark?.properties["id"];
+  if (typeof id === "string") return { kind: "feature", id };
+  const [country] = map.queryRenderedFeatures([x, y], { layers: known(COUNTRY_LAYERS) });
+  const iso: unknown = country?.properties["id"];
+  return typeof iso === "string" ? { kind: "country", iso } : null;
+}

@@ -1,0 +1,151 @@
+import "maplibre-gl/dist/maplibre-gl.css";
+import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { FeatureStates } from "../../style/featureStates";
+import { ICONS } from "../../style/icons";
+import { roundCamera } from "../../viewstate/urlParameters";
+import type { Camera } from "../../viewstate/viewState";
+import type { PartAddress } from "./drawnParts";
+import type { FramePoint } from "./framePoint";
+import { type Hit, hitAt } from "./hitAt";
+import { ICON_PIXEL_RATIO, iconImage } from "./iconImage";
+import { stateChanges } from "./stateChanges";
+
+// The built site has its worker as a file of its own; without the address the map stays blank.
+setWorkerUrl(workerUrl);
+
+export interface MapEngineOptions {
+  readonly container: HTMLElement;
+  readonly style: StyleSpecification;
+  readonly camera: Camera;
+  /** What assistive technology calls the map. */
+  readonly label: string;
+  readonly onRest: (camera: Camera) => void;
+  readonly onPoint: (point: FramePoint | null) => void;
+  readonly onPick: (point: FramePoint) => void;
+  /** Everything asked for is on screen. */
+  readonly onPainted: () => void;
+}
+
+export interface MapEngine {
+  /** Takes a new style by its difference from the last one, and the feature states that go with it. */
+  readonly show: (style: StyleSpecification, states: FeatureStates) => void;
+  readonly highlight: (parts: readonly PartAddress[]) => void;
+  /** Brings the map to a camera; a glide, or a cut where the reader asked for less motion. */
+  readonly moveTo: (camera: Camera) => void;
+  readonly zoomBy: (steps: number) => void;
+  readonly hitAt: (point: FramePoint, tolerancePx: number) => Hit | null;
+  readonly centre: () => FramePoint;
+  readonly hasKeyboardFocus: () => boolean;
+  readonly remove: () => void;
+}
+
+const LOWEST_ZOOM = 0.5;
+const HIGHEST_ZOOM = 8;
+const GLIDE_MS = 900;
+
+function cameraOf(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter().wrap();
+  return roundCamera({ center: [lng, lat], zoom: map.getZoom() });
+}
+
+function isSameCamera(a: Camera, b: Camera): boolean {
+  return a.zoom === b.zoom && a.center[0] === b.center[0] && a.center[1] === b.center[1];
+}
+
+/** The interactive map. The one place that drives MapLibre. Throws where the browser has no WebGL 2. */
+export function createMapEngine(options: MapEngineOptions): MapEngine {
+  const map = new MapLibreMap({
+    container: options.container,
+    style: options.style,
+    center: [...options.camera.center],
+    zoom: options.camera.zoom,
+    minZoom: LOWEST_ZOOM,
+    maxZoom: HIGHEST_ZOOM,
+    maxPitch: 0,
+    attributionControl: false,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    fadeDuration: 0,
+    renderWorldCopies: true,
+    locale: { "Map.Title": options.label },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.setMissingStyleImageResolver((id) => {
+    const icon = ICONS[id];
+    if (icon && !map.hasImage(id)) {
+      map.addImage(id, iconImage(icon), { sdf: true, pixelRatio: ICON_PIXEL_RATIO });
+    }
+  });
+
+  let style = options.style;
+  let wanted: FeatureStates = new Map();
+  let applied: FeatureStates = new Map();
+  let highlighted: readonly PartAddress[] = [];
+  let isStyleLoaded = false;
+
+  const markHighlight = (isHovered: boolean) => {
+    for (const { source, key } of highlighted) map.setFeatureState({ source, id: key }, { isHovered });
+  };
+  const applyStates = () => {
+    if (!isStyleLoaded) return;
+    for (const { source, key, state } of stateChanges(applied, wanted)) {
+      const target = { source, id: key };
+      if (state === null) map.removeFeatureState(target);
+      else map.setFeatureState(target, state);
+    }
+    applied = wanted;
+  };
+  map.on("style.load", () => {
+    isStyleLoaded = true;
+    applied = new Map();
+    applyStates();
+    markHighlight(true);
+  });
+
+  map.on("moveend", () => options.onRest(cameraOf(map)));
+  map.on("mousemove", ({ point }) => options.onPoint(point));
+  map.on("mouseout", () => options.onPoint(null));
+  map.on("movestart", () => options.onPoint(null));
+  map.on("click", ({ point }) => options.onPick(point));
+  map.on("idle", options.onPainted);
+
+  const centre = () => ({ x: map.getContainer().clientWidth / 2, y: map.getContainer().clientHeight / 2 });
+  const hasKeyboardFocus = () => map.getCanvas().matches(":focus-visible");
+  map.getCanvas().addEventListener("keydown", ({ key }) => {
+    if (key === "Enter") options.onPick(centre());
+  });
+  map.on("moveend", () => {
+    if (hasKeyboardFocus()) options.onPoint(centre());
+  });
+
+  return {
+    show: (next, states) => {
+      if (next !== style) {
+        style = next;
+        map.setStyle(next, { diff: true });
+      }
+      wanted = states;
+      applyStates();
+    },
+    highlight: (parts) => {
+      if (isStyleLoaded) markHighlight(false);
+      highlighted = parts;
+      if (isStyleLoaded) markHighlight(true);
+    },
+    moveTo: (camera) => {
+      if (isSameCamera(cameraOf(map), roundCamera(camera))) return;
+      map.easeTo({ center: [...camera.center], zoom: camera.zoom, duration: GLIDE_MS });
+    },
+    zoomBy: (steps) => {
+      map.easeTo({ zoom: map.getZoom() + steps, duration: GLIDE_MS / 3 });
+    },
+    hitAt: (point, tolerancePx) => hitAt(map, point, tolerancePx),
+    centre,
+    hasKeyboardFocus,
+    remove: () => map.remove(),
+  };
+}

@@ -1,0 +1,61 @@
+import { useMemo } from "react";
+import { figureText } from "../../derive/figureText";
+import { tellClaim } from "../../derive/told";
+import { useDispatch, useServices, useShown, useStore } from "../AtlasContext";
+import { FigureBlock } from "./FigureBlock";
+import { flyTo } from "./flyTo";
+import { type OpeningFigure, openingFigures } from "./openingFigures";
+
+function Latest({ claim }: { readonly claim: NonNullable<OpeningFigure["latest"]> }) {
+  const { atlas, messages } = useServices();
+  const told = tellClaim(atlas, claim, messages);
+  if (!claim.figure) return null;
+  return (
+    <p className="opening-latest">
+      {messages.panel.opening.latestToll}: <b>{figureText(claim.figure, messages).phrase}</b>,{" "}
+      {told.when || told.said} ({told.source.publisher})
+    </p>
+  );
+}
+
+function Card({ claim, latest }: OpeningFigure) {
+  const { atlas, messages, frameSize } = useServices();
+  const { derived } = useShown();
+  const dispatch = useDispatch();
+  const size = useStore(frameSize);
+  const told = tellClaim(atlas, claim, messages);
+  if (!claim.figure || !told.figure) return null;
+  const when = claim.when ? told.when : told.said ? messages.panel.said(told.said) : told.when;
+  return (
+    <li>
+      <button type="button" className="opening-card" onClick={() => dispatch(flyTo(derived, claim, size))}>
+        <FigureBlock figure={claim.figure} text={told.figure} when={when} />
+        <span className="opening-speaker">{told.speaker}</span>
+        <span className="opening-go">{messages.panel.opening.go}</span>
+      </button>
+      {latest && latest.id !== claim.id && <Latest claim={latest} />}
+    </li>
+  );
+}
+
+/** What the panel shows before anything is selected: what this atlas is, and figures to begin with. */
+export function Opening() {
+  const { atlas, messages } = useServices();
+  const figures = useMemo(() => openingFigures(atlas), [atlas]);
+  const { opening } = messages.panel;
+  return (
+    <>
+      <header className="panel-title">
+        <h2>{opening.title}</h2>
+      </header>
+      <p className="statement">
+        {opening.first} {opening.second}
+      </p>
+      <ul className="opening-figures" aria-label={opening.figures}>
+        {figures.map((figure) => (
+          <Card key={figure.claim.id} {...figure} />
+        ))}
+      </ul>
+    </>
+  );
+}
