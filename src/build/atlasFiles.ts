@@ -53,11 +53,13 @@ export function atlasRecords(records: GeoRecords, hash: string): AtlasRecords {
 
 /** Open water that ledgers may come to fill: no label enters it. */
 function ledgerObstacles(atlas: Atlas): readonly Obstacle[] {
-  return [...atlas.seaArea.values()].flatMap(({ id, ledgerAt }) => {
+  return [...atlas.seaArea.values()].flatMap(({ id, ledgerAt, ledgerColumns }) => {
     const held = atlas
       .featuresOf("strikes")
       .filter(({ properties }) => (properties.seaArea ?? SEA_NOT_STATED) === id);
-    return ledgerAt && held.length > 0 ? [ledgerReach(ledgerAt, held.length)] : [];
+    return ledgerAt && held.length > 0
+      ? [ledgerReach(ledgerAt, ledgerColumns ?? held.length, held.length)]
+      : [];
   });
 }
 

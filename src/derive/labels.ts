@@ -14,6 +14,8 @@ export interface LabelCandidate {
   readonly anchor: "center" | "left";
   /** Lines by which the text stands below `at`: 0 is on it. */
   readonly line: number;
+  /** Whole zoom before which it never shows, however much room there is. */
+  readonly from: number;
   /** Lower goes first and wins. */
   readonly rank: number;
 }
@@ -73,7 +75,7 @@ export function decideLabels<T extends LabelCandidate>(
       taken.push([x0 * world, y0 * world, x1 * world, y1 * world]);
     }
     for (const label of waiting) {
-      if (decided.has(label.key)) continue;
+      if (decided.has(label.key) || zoom < label.from) continue;
       const own = box(label);
       if (taken.some((other) => meets(own, other))) continue;
       taken.push(own);

@@ -9,11 +9,10 @@ import { fromWorld, toWorld, type WorldPoint } from "./mercator";
 import { type StrikeTotal, strikeTotal } from "./strikeTotals";
 
 /** Width of a ledger cell in degrees of longitude; cells are square on the Mercator map. */
-const CELL_DEGREES = 1.15;
+const CELL_DEGREES = 1.05;
 const CELL = CELL_DEGREES / 360;
 /** Width of a ledger cell as a share of the world's. */
 export const LEDGER_CELL_WORLD = CELL;
-const COLUMNS = 10;
 /** Radius of a mark for one person killed, as a share of a cell: the area grows with the number. */
 const RADIUS_PER_ROOT = 0.115;
 /** A record whose dead are not known is a small open ring. */
@@ -100,15 +99,15 @@ function brackets(left: number, top: number, columns: number, rows: number): Lin
   ];
 }
 
-/** Three lines over a ledger: what sea, how much, and of what day; always "at least", always "as of". */
+/** What stands over a ledger: what sea, how much, and of what day; always "at least", always "as of". */
 function ledgerText(sea: AtlasSeaArea, total: StrikeTotal): string {
   const messages = messagesIn("en");
   const { map } = messages;
   const killed = total.rule.deaths === "at-once" ? map.ledgerKilled : map.ledgerKilledPresumed;
   return [
-    sea.name,
+    `${sea.name}: ${map.ledgerNote}`,
     `${map.ledgerCounted[total.rule.of](total.counted)}, ${killed(total.killed)}`,
-    `${map.ledgerAsOf(dateText(total.asOf, messages))}; ${map.ledgerNote}`,
+    map.ledgerAsOf(dateText(total.asOf, messages)),
   ].join("\n");
 }
 
@@ -126,11 +125,12 @@ function place(
   const total = strikeTotal(strikes, rule);
   if (!total) return null;
   const [left, top] = toWorld(at);
-  const columns = Math.min(COLUMNS, strikes.length);
-  const rows = Math.ceil(strikes.length / COLUMNS);
+  const perRow = sea.ledgerColumns ?? strikes.length;
+  const columns = Math.min(perRow, strikes.length);
+  const rows = Math.ceil(strikes.length / perRow);
   const marks = strikes.flatMap((strike, index) => {
-    const x = left + ((index % COLUMNS) + 0.5) * CELL;
-    const y = top + (Math.floor(index / COLUMNS) + 0.42) * CELL;
+    const x = left + ((index % perRow) + 0.5) * CELL;
+    const y = top + (Math.floor(index / perRow) + 0.42) * CELL;
     return mark(strike, [x, y], rule);
   });
   const frame = brackets(left, top, columns, rows).map((line, side) =>
@@ -183,11 +183,15 @@ export function ledgerCellPx(zoom: number, worldPx: number): number {
   return (CELL_DEGREES / WORLD_DEGREES) * worldPx * 2 ** zoom;
 }
 
-/** West, south, east, north of a ledger of `count` records at `ledgerAt`, with room for its label above. */
-export function ledgerReach(ledgerAt: Position, count: number): readonly [number, number, number, number] {
+/** West, south, east, north of a sea's ledger of `count` records, with room for its label above. */
+export function ledgerReach(
+  ledgerAt: Position,
+  perRow: number,
+  count: number,
+): readonly [number, number, number, number] {
   const [left, top] = toWorld(ledgerAt);
-  const rows = Math.ceil(count / COLUMNS);
-  const columns = Math.min(COLUMNS, count);
+  const rows = Math.ceil(count / perRow);
+  const columns = Math.min(perRow, count);
   const [west, north] = fromWorld([left - BRACKET_GAP * CELL, top - (BRACKET_GAP + 2) * CELL]);
   const [east, south] = fromWorld([left + (columns + BRACKET_GAP) * CELL, top + (rows + BRACKET_GAP) * CELL]);
   return [west, south, east, north];

@@ -12,7 +12,7 @@ function label(
   rank: number,
   anchor: LabelCandidate["anchor"] = "center",
 ): LabelCandidate {
-  return { key, text: "A place name", at, size: 11, spacing: 0, anchor, line: 0, rank };
+  return { key, text: "A place name", at, size: 11, spacing: 0, anchor, line: 0, from: 0, rank };
 }
 
 /** The letters' own box at a zoom, without any padding. */

@@ -11,7 +11,11 @@ const NUMERAL_AT = 0.3;
 const FIGURE_AT = 0.5;
 
 function positionAt(course: readonly Position[], share: number): Position | undefined {
-  return course[Math.round((course.length - 1) * share)];
+  const at = (course.length - 1) * share;
+  const [from, to] = [course[Math.floor(at)], course[Math.ceil(at)]];
+  if (!from || !to) return undefined;
+  const rest = at - Math.floor(at);
+  return [from[0] + (to[0] - from[0]) * rest, from[1] + (to[1] - from[1]) * rest];
 }
 
 /** An arrowhead on a leg: at its end, or on its way. `heading` is degrees clockwise from north on the map. */

@@ -1,16 +1,15 @@
 import type { Atlas } from "../../atlas/atlas";
 import type { FeatureIn, Position } from "../../atlas/records";
 import { flowCurve } from "../flowCurve";
-import { fromWorld, toWorld } from "../mercator";
+import { toWorld } from "../mercator";
 import { type ScaleKey, scaleKeys } from "../scaleKeys";
 import { type Drawn, type DrawnFeature, drawn, part } from "./drawn";
 import { arrow, legFigures, numerals, scaleFigures } from "./corridorMarks";
+import { drawStub, stubFans } from "./drawStubs";
 import { placePositions } from "./placePositions";
 
 type Corridor = FeatureIn<"corridors">;
 
-/** Length of a stub, as a share of the world's width: a gesture, not a distance. */
-const STUB_LENGTH = 0.014;
 const MID_ARROW_AT = 0.62;
 /** Legs shorter than this share of the world's width carry one arrowhead only. */
 const MID_ARROW_FROM = 0.05;
@@ -72,43 +71,6 @@ function drawLine(
   ];
 }
 
-function stubCourse(from: Position, towards: readonly Position[], isOutgoing: boolean): Position[] {
-  const [x, y] = toWorld(from);
-  const mean = towards.map(toWorld).reduce<[number, number]>(
-    ([sx, sy], [tx, ty]) => {
-      const length = Math.hypot(tx - x, ty - y) || 1;
-      return [sx + (tx - x) / length, sy + (ty - y) / length];
-    },
-    [0, 0],
-  );
-  const length = Math.hypot(...mean) || 1;
-  const far = fromWorld([x + (mean[0] / length) * STUB_LENGTH, y + (mean[1] / length) * STUB_LENGTH]);
-  return isOutgoing ? [from, far] : [far, from];
-}
-
-/**
- * A stub for each place named at its unknown side. Where none is named or none has a position only a node is
- * drawn, since any direction would be invented.
- */
-function drawStub(corridor: Corridor, atlas: Atlas): DrawnFeature[] {
-  const { id, properties, geometry, eras } = corridor;
-  if (geometry?.type !== "Point") return [];
-  const from = geometry.coordinates as Position;
-  const targets = placePositions(atlas, properties.stub?.towards ?? []);
-  const attributes = { standing: properties.standing, shape: properties.shape };
-  const isOutgoing = properties.stub?.direction !== "incoming";
-  const courses = targets.map((target) => stubCourse(from, [target], isOutgoing));
-  const parts = courses.flatMap((course, leg) => [
-    part(
-      { key: `${id}#${leg}`, id, part: "curve", leg, ...attributes },
-      { type: "LineString", coordinates: course },
-    ),
-    arrow(id, leg, "end", course, 1),
-  ]);
-  if (courses.length > 0) return [...parts, ...numerals(id, eras, courses[0] ?? [], atlas)];
-  return [part({ key: id, id, part: "node", ...attributes }, geometry), ...numerals(id, eras, [from], atlas)];
-}
-
 function drawArea({ id, properties, geometry }: Corridor): DrawnFeature[] {
   if (geometry?.type !== "Polygon" && geometry?.type !== "MultiPolygon") return [];
   return [part({ key: id, id, part: "area", standing: properties.standing, shape: "area" }, geometry)];
@@ -118,12 +80,13 @@ function drawArea({ id, properties, geometry }: Corridor): DrawnFeature[] {
 export function drawCorridors(atlas: Atlas): Drawn {
   const corridors = atlas.featuresOf("corridors");
   const scales = scaleKeys(atlas);
-  const spread = spreads(corridors.filter(({ properties }) => properties.shape === "line"));
+  const fans = stubFans(corridors, atlas);
+  const spread = spreads(corridors.filter(({ properties }) => properties.waypoints.length === 2));
   return drawn(
     corridors.flatMap((corridor) => {
       const { shape } = corridor.properties;
       if (shape === "line") return drawLine(corridor, atlas, spread.get(corridor.id) ?? 1, scales);
-      if (shape === "stub") return drawStub(corridor, atlas);
+      if (shape === "stub") return drawStub(corridor, fans.get(corridor.id) ?? [], atlas);
       return shape === "area" ? drawArea(corridor) : [];
     }),
   );

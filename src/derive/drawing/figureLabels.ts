@@ -35,7 +35,8 @@ function phraseOf(claim: AtlasClaim): string {
   const messages = messagesIn("en");
   const { phrase, denominator } = figureText(claim.figure, messages);
   const year = /^\d{4}/.exec(claim.when ?? "")?.[0];
-  return [phrase, denominator, year ? `(${year})` : ""].filter(Boolean).join(" ");
+  const measure = denominator === null ? `${messages.evidence.measure[claim.figure.measure]}:` : "";
+  return [measure, phrase, denominator, year ? `(${year})` : ""].filter(Boolean).join(" ");
 }
 
 /**
@@ -63,6 +64,7 @@ export function figureLabels(atlas: Atlas, countries: FeatureCollection<Point, {
         spacing: 0,
         anchor: "center",
         line,
+        from: 0,
         rank: FIGURE_RANK,
         features: [feature.id],
         hasNode: false,

@@ -10,8 +10,13 @@ export interface BasemapLabels {
 }
 
 const COUNTRY_SIZES = [13, 12.5, 11.5, 10.5, 10, 9.5] as const;
+/** First zoom by rank, so that small islands do not crowd a continent. */
+const COUNTRY_FROM = [0, 0, 2, 3, 4, 5] as const;
+const MARINE_FROM = [0, 3, 5] as const;
 const MARINE_SIZES = [15, 13, 11.5] as const;
 /** Ranks: the evidence's own places first, then big countries, seas, small countries. */
+/** Countries that the evidence is about are named before anything else. */
+const EVIDENCE_COUNTRY_RANK = -1;
 const PLACE_RANK = 0;
 const AREA_RANK = 1;
 const BASEMAP_RANK = 10;
@@ -24,9 +29,10 @@ function atPoint(point: Point): Position {
   return point.coordinates as Position;
 }
 
-function basemapLabels({ countries, seas }: BasemapLabels): MapLabel[] {
+function basemapLabels({ countries, seas }: BasemapLabels, evidenceCountries: readonly string[]): MapLabel[] {
   const shared = { anchor: "center", features: [], hasNode: false, line: 0 } as const;
-  const named = countries.features.map(({ properties: { id, name, rank }, geometry }) => ({
+  const named = new Set(evidenceCountries);
+  const lands = countries.features.map(({ properties: { id, name, rank }, geometry }) => ({
     ...shared,
     key: `country:${id}`,
     kind: "country" as const,
@@ -34,7 +40,8 @@ function basemapLabels({ countries, seas }: BasemapLabels): MapLabel[] {
     at: atPoint(geometry),
     size: COUNTRY_SIZES[rank - 1] ?? 9.5,
     spacing: 0.12,
-    rank: BASEMAP_RANK + rank,
+    from: named.has(id) ? 0 : (COUNTRY_FROM[rank - 1] ?? 5),
+    rank: named.has(id) ? EVIDENCE_COUNTRY_RANK : BASEMAP_RANK + rank,
   }));
   const watery = seas.features.map(({ properties: { id, name, rank }, geometry }) => ({
     ...shared,
@@ -44,9 +51,10 @@ function basemapLabels({ countries, seas }: BasemapLabels): MapLabel[] {
     at: atPoint(geometry),
     size: MARINE_SIZES[rank - 1] ?? 11,
     spacing: 0.06,
+    from: MARINE_FROM[rank - 1] ?? 5,
     rank: BASEMAP_RANK + rank + MARINE_DELAY,
   }));
-  return [...named, ...watery];
+  return [...lands, ...watery];
 }
 
 /** Places at which a feature has a drawn point: waypoints, hubs, stub ends, places a distance is counted from. */
@@ -78,6 +86,7 @@ function placeLabels(atlas: Atlas): MapLabel[] {
         spacing: 0,
         anchor: "left" as const,
         line: 0,
+        from: 0,
         rank: PLACE_RANK,
         features,
         hasNode: true,
@@ -118,11 +127,20 @@ function areaLabels(atlas: Atlas): MapLabel[] {
         spacing: 0.02,
         anchor: "center" as const,
         line: 0,
+        from: 0,
         rank: AREA_RANK,
         features: features.map(({ id }) => id),
         hasNode: false,
       },
     ];
+  });
+}
+
+/** Countries that a source country, region or transit area is made of. */
+function evidenceCountries(atlas: Atlas): string[] {
+  return [...atlas.feature.values()].flatMap((feature) => {
+    const hasMembers = feature.layer === "source-countries" || feature.layer === "corridors";
+    return hasMembers ? (feature.properties.members ?? []).filter((member) => !isProvince(member)) : [];
   });
 }
 
@@ -132,6 +150,6 @@ export function labelCandidates(atlas: Atlas, basemap: BasemapLabels): readonly 
     ...placeLabels(atlas),
     ...areaLabels(atlas),
     ...figureLabels(atlas, basemap.countries),
-    ...basemapLabels(basemap),
+    ...basemapLabels(basemap, evidenceCountries(atlas)),
   ];
 }

@@ -66,6 +66,8 @@ export const SeaAreaProperties = z.strictObject({
   generalised: z.literal(true),
   /** North-west corner `[longitude, latitude]` of the open water where the ledger of this sea stands. */
   ledgerAt: Position.nullable(),
+  /** Cells in a row of that ledger, as many as the open water takes. */
+  ledgerColumns: z.number().int().min(1).max(20).nullable(),
 });
 export type SeaAreaProperties = z.infer<typeof SeaAreaProperties>;
 export const SeaAreasFile = collectionOf(PolygonGeometry.nullable(), SeaAreaProperties);

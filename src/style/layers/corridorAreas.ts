@@ -1,9 +1,11 @@
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { STANDINGS } from "../../schema/vocabulary";
+import { type Standing, STANDINGS } from "../../schema/vocabulary";
 import { attributeIs, hueColour, isMarked, partIs, whenFilled, whenOn } from "../expressions";
 import type { StyleContext } from "./mapLayerStyle";
 import { STANDING_DASHES } from "./standingDashes";
 
+/** Css px by standing; the legend draws the same. Dots need more ink than a line to be seen as dots. */
+export const AREA_OUTLINE: Readonly<Record<Standing, number>> = { reported: 1, alleged: 1.3, disputed: 2 };
 const SOURCE = "corridors";
 
 /** Areas a source names as transit: a faint fill whose outline carries the standing's pattern. */
@@ -20,7 +22,7 @@ export function corridorAreas({ derived: { atlas }, tokens }: StyleContext): Lay
       layout: { "line-join": "round", "line-cap": standing === "disputed" ? "round" : "butt" },
       paint: {
         "line-color": colour,
-        "line-width": 1.6,
+        "line-width": AREA_OUTLINE[standing],
         "line-opacity": whenOn(0.95),
         ...(dash ? { "line-dasharray": [...dash] } : {}),
       },

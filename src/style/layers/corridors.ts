@@ -166,7 +166,7 @@ export const corridors: MapLayerStyle = (context) => {
     type: "line",
     source: SOURCE,
     filter: partIs("curve"),
-    layout: { "line-cap": "round", "line-join": "round" },
+    layout: { "line-cap": "butt", "line-join": "round" },
     paint: {
       "line-color": ["case", isMarked, tokens.ink, tokens.halo],
       "line-width": ["+", stateWidth(NO_FIGURE_WIDTH), 2 * CASING],

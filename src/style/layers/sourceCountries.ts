@@ -37,8 +37,8 @@ export const sourceCountries: MapLayerStyle = ({ derived: { atlas }, tokens }) =
       layout: { "line-join": "round" },
       paint: {
         "line-color": colour,
-        "line-width": ["case", isMarked, 2.4, 1.1],
-        "line-opacity": whenOn(0.9),
+        "line-width": ["case", isMarked, 2.2, 0.8],
+        "line-opacity": whenOn(0.8),
       },
     },
   ];

@@ -57,7 +57,7 @@ function rings({ tokens }: StyleContext): LayerSpecification[] {
         "text-size": 10,
         "text-anchor": "top",
         "text-offset": [0, 0.4],
-        "text-max-width": 11,
+        "text-max-width": 100,
         "text-allow-overlap": true,
         "text-ignore-placement": true,
       },
@@ -124,7 +124,7 @@ function ledger({ tokens }: StyleContext): LayerSpecification[] {
       layout: {
         "text-field": ["get", "text"],
         "text-font": SANS_SEMIBOLD,
-        "text-size": 10.5,
+        "text-size": ["interpolate", ["linear"], ["zoom"], 3, 9, 4.5, 11],
         "text-anchor": "bottom-left",
         "text-justify": "left",
         "text-offset": [0, -0.35],

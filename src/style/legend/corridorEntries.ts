@@ -4,6 +4,7 @@ import { colouringEra } from "../../derive/markStates";
 import { NO_FIGURE_WIDTH, widthScale } from "../../derive/widthScale";
 import { messagesIn } from "../../messages/messages";
 import { COMMODITIES, STANDINGS, type Standing } from "../../schema/vocabulary";
+import { AREA_OUTLINE } from "../layers/corridorAreas";
 import { CORE_WIDTH } from "../layers/corridors";
 import { STANDING_DASHES } from "../layers/standingDashes";
 import { eraColour } from "../tokens/tokens";
@@ -108,7 +109,7 @@ function areaEntries({ derived, tokens, framed }: LegendContext): LegendEntry[] 
       colour: tokens.inkQuiet,
       opacity: tokens.regionOpacity,
       outline: tokens.inkQuiet,
-      dash: dash ? dash.map((length) => length * 1.6) : null,
+      dash: dash ? dash.map((length) => length * AREA_OUTLINE[standing]) : null,
     };
     return members.length > 0
       ? [{ id: `area-${standing}`, label: legend.areaOf[standing], sample, featureIds: ids(members) }]

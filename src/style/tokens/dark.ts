@@ -24,8 +24,8 @@ export const dark: Tokens = {
   strikeInk: "#ff9d93",
   deployment: "#b9c4ca",
   hub: "#ece7dc",
-  fillOpacity: 0.34,
-  regionOpacity: 0.16,
+  fillOpacity: 0.32,
+  regionOpacity: 0.13,
   eras: [
     "#d9a24a",
     "#e0b06a",

@@ -24,8 +24,8 @@ export const light: Tokens = {
   strikeInk: "#7d1416",
   deployment: "#3d4a52",
   hub: "#2d2a26",
-  fillOpacity: 0.3,
-  regionOpacity: 0.13,
+  fillOpacity: 0.26,
+  regionOpacity: 0.1,
   eras: [
     "#8a5a12",
     "#a56a1f",

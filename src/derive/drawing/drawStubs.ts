@@ -1,0 +1,100 @@
+import type { Atlas } from "../../atlas/atlas";
+import type { FeatureIn, Position } from "../../atlas/records";
+import { fromWorld, toWorld, type WorldPoint } from "../mercator";
+import { arrow, numerals } from "./corridorMarks";
+import { type DrawnFeature, part } from "./drawn";
+import { placePositions } from "./placePositions";
+
+type Corridor = FeatureIn<"corridors">;
+
+/** Reach of a stub from its known end, as shares of the world's width: a gesture, not a distance. */
+const STUB_FROM = 0.0045;
+const STUB_TO = 0.0185;
+/** Least angle between two stubs of one end, so that each can be followed. */
+const LEAST_ANGLE = (17 * Math.PI) / 180;
+
+interface Aim {
+  readonly id: string;
+  /** Radians on the Mercator plane, clockwise from east. */
+  readonly angle: number;
+}
+
+function aimsOf(corridor: Corridor, from: Position, atlas: Atlas): Aim[] {
+  const [x, y] = toWorld(from);
+  return placePositions(atlas, corridor.properties.stub?.towards ?? []).map((target) => {
+    const [tx, ty] = toWorld(target);
+    return { id: corridor.id, angle: Math.atan2(ty - y, tx - x) };
+  });
+}
+
+function turned(angle: number): number {
+  return Math.atan2(Math.sin(angle), Math.cos(angle));
+}
+
+/** Opens a bundle of nearly equal directions about its mean, keeping their order. */
+function opened(aims: readonly Aim[]): Aim[] {
+  const sum = (part: (angle: number) => number) => aims.reduce((total, { angle }) => total + part(angle), 0);
+  const mean = Math.atan2(sum(Math.sin), sum(Math.cos));
+  const ordered = aims
+    .map(({ id, angle }) => ({ id, angle: turned(angle - mean) }))
+    .toSorted((a, b) => a.angle - b.angle || a.id.localeCompare(b.id));
+  let last = Number.NEGATIVE_INFINITY;
+  const spaced = ordered.map(({ id, angle }) => {
+    last = Math.max(angle, last + LEAST_ANGLE);
+    return { id, angle: last };
+  });
+  const middle = spaced.reduce((total, { angle }) => total + angle, 0) / spaced.length;
+  return spaced.map(({ id, angle }) => ({ id, angle: mean + angle - middle }));
+}
+
+/** Directions of every stub, by corridor id: towards the places named, fanned out where several leave one end. */
+export function stubFans(
+  corridors: readonly Corridor[],
+  atlas: Atlas,
+): ReadonlyMap<string, readonly number[]> {
+  const byEnd = new Map<string, Aim[]>();
+  for (const corridor of corridors) {
+    if (corridor.properties.shape !== "stub" || corridor.geometry?.type !== "Point") continue;
+    const end = corridor.properties.waypoints[0] ?? corridor.id;
+    const aims = aimsOf(corridor, corridor.geometry.coordinates as Position, atlas);
+    byEnd.set(end, [...(byEnd.get(end) ?? []), ...aims]);
+  }
+  const fans = new Map<string, number[]>();
+  for (const { id, angle } of [...byEnd.values()].flatMap(opened))
+    fans.set(id, [...(fans.get(id) ?? []), angle]);
+  return fans;
+}
+
+/**
+ * A short arrow for each direction. Where the source names no other side, or none with a position, only a node
+ * is drawn, since any direction would be invented.
+ */
+export function drawStub(corridor: Corridor, angles: readonly number[], atlas: Atlas): DrawnFeature[] {
+  const { id, properties, geometry, eras } = corridor;
+  if (geometry?.type !== "Point") return [];
+  const from = geometry.coordinates as Position;
+  const [x, y] = toWorld(from);
+  const attributes = { standing: properties.standing, shape: properties.shape };
+  const at = (angle: number, reach: number): WorldPoint => [
+    x + Math.cos(angle) * reach,
+    y + Math.sin(angle) * reach,
+  ];
+  const courses = angles.map((angle) => {
+    const course = [at(angle, STUB_FROM), at(angle, STUB_TO)].map(fromWorld);
+    return properties.stub?.direction === "incoming" ? course.toReversed() : course;
+  });
+  if (courses.length === 0) {
+    return [
+      part({ key: id, id, part: "node", ...attributes }, geometry),
+      ...numerals(id, eras, [from, from], atlas),
+    ];
+  }
+  const arrows = courses.flatMap((course, leg) => [
+    part(
+      { key: `${id}#${leg}`, id, part: "curve", leg, ...attributes },
+      { type: "LineString", coordinates: course },
+    ),
+    arrow(id, leg, "end", course, 1),
+  ]);
+  return [...arrows, ...numerals(id, eras, courses[0] ?? [], atlas)];
+}
