@@ -59,9 +59,13 @@ function lineOf({ values, zooms }: LayerContext, { evaluated }: LayerFeature): D
   const gap = values.number("line-gap-width", evaluated);
   const offset = values.number("line-offset", evaluated);
   const offsets = gap > 0 ? [offset - (gap + width) / 2, offset + (gap + width) / 2] : [offset];
-  const widthAtTileZoom = values.numberAtZoom("line-width", zooms.tile, evaluated);
-  const dash = dashOf(values.any("line-dasharray", evaluated), widthAtTileZoom, zooms.enlargement);
   const cap = oneOf(values.text("line-cap", evaluated), ["butt", "round", "square"]);
+  const dash = dashOf(values.any("line-dasharray", evaluated), {
+    widthAtTileZoom: values.numberAtZoom("line-width", zooms.tile, evaluated),
+    width,
+    enlargement: zooms.enlargement,
+    hasRoundCaps: cap === "round",
+  });
   const join = oneOf(values.text("line-join", evaluated), ["miter", "round", "bevel"]);
   return {
     stroke: {

@@ -36,7 +36,7 @@ function placeAttributes({ x, y, font, size, letterSpacing, anchor, rotate }: Te
   return {
     x: place,
     y: baseline,
-    "font-family": `${font.family}, ${font.family === "Source Serif 4" ? "serif" : "sans-serif"}`,
+    "font-family": `'${font.family}', ${font.family === "Source Serif 4" ? "serif" : "sans-serif"}`,
     "font-size": formatNumber(size),
     "font-weight": font.weight === 400 ? undefined : String(font.weight),
     "font-style": font.style === "normal" ? undefined : font.style,

@@ -1,0 +1,87 @@
+/** More pixels than this, and some browsers (iOS among them) give an empty canvas without a word. */
+const MOST_PIXELS = 16_777_216;
+const LONGEST_SIDE = 16_384;
+
+export interface PictureSize {
+  /** CSS pixels. */
+  width: number;
+  height: number;
+  /** Pixels for one CSS pixel, 1 to 4. */
+  scale: number;
+}
+
+/**
+ * Why a picture of this size cannot be made in a browser; null when it can. Nothing is ever made smaller instead.
+ */
+export function rasteriseRefusal({ width, height, scale }: PictureSize): string | null {
+  const [across, down] = [Math.round(width * scale), Math.round(height * scale)];
+  if (!(scale >= 1 && scale <= 4)) return `a picture is drawn at 1 to 4 times its size, not ${scale} times`;
+  if (!(across > 0 && down > 0)) return `a picture of ${across} × ${down} pixels is none`;
+  if (across > LONGEST_SIDE || down > LONGEST_SIDE)
+    return `${across} × ${down} pixels: no side may be longer than ${LONGEST_SIDE}`;
+  if (across * down > MOST_PIXELS)
+    return `${across} × ${down} pixels are more than the ${MOST_PIXELS.toLocaleString("en")} that every browser can draw`;
+  return null;
+}
+
+/**
+ * Draws an SVG as PNG by the browser's own means. The SVG must carry its fonts: the page's do not reach into it.
+ *
+ * @throws Error when the size is refused, or the browser did not draw the picture
+ */
+export async function rasterise(svg: string, size: PictureSize): Promise<Blob> {
+  const refusal = rasteriseRefusal(size);
+  if (refusal !== null) throw new Error(refusal);
+  const image = await loadImage(svg);
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.round(size.width * size.scale);
+  canvas.height = Math.round(size.height * size.scale);
+  try {
+    const context = canvas.getContext("2d");
+    if (context === null) throw new Error("this browser gives no canvas to draw the picture on");
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    if (isEmpty(context)) throw new Error("the browser drew nothing; a smaller picture may work");
+    return await asPng(canvas);
+  } finally {
+    // Frees the memory at once, which the garbage collector of some browsers takes long to do.
+    canvas.width = 0;
+    canvas.height = 0;
+  }
+}
+
+async function loadImage(svg: string): Promise<HTMLImageElement> {
+  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  const image = new Image();
+  try {
+    image.src = address;
+    await image.decode();
+    return image;
+  } catch (error) {
+    throw new Error("the browser cannot read the picture it was given", { cause: error });
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+const PROBES = 64;
+
+/** Whether samples all over the canvas found no paint at all. */
+function isEmpty(context: CanvasRenderingContext2D): boolean {
+  const { width, height } = context.canvas;
+  for (let probe = 0; probe < PROBES; probe++) {
+    const y = Math.floor(((probe + 0.5) / PROBES) * height);
+    if (context.getImageData(0, y, width, 1).data.some((value, at) => at % 4 === 3 && value > 0))
+      return false;
+  }
+  return true;
+}
+
+function asPng(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob === null || blob.type !== "image/png")
+        reject(new Error("the browser could not make a PNG of the picture"));
+      else resolve(blob);
+    }, "image/png");
+  });
+}
