@@ -11,6 +11,11 @@ const CAMERA_REST_MS = 400;
 /** The view on screen and what of the address could not be used. */
 export interface ViewSnapshot {
   readonly view: ViewState;
+  /**
+   * The view for everything that follows from it: the same object while only camera, theme and sheet texts
+   * change, so that moving the map derives nothing anew. Its camera is that of an earlier moment.
+   */
+  readonly settled: ViewState;
   readonly dropped: readonly DroppedPart[];
 }
 
@@ -37,6 +42,12 @@ export interface ViewStoreOptions {
   readonly opening: ViewState;
 }
 
+/** Where the camera stands, how the page is coloured and what a sheet is called decide no mark. */
+function isSameMarks(a: ViewState, b: ViewState): boolean {
+  const key = (view: ViewState) => JSON.stringify({ ...view, camera: null, theme: null, sheet: null });
+  return key(a) === key(b);
+}
+
 /** Moving the camera and typing a title are no steps to go back over. */
 function isStep(before: ViewState, after: ViewState): boolean {
   const kept = (view: ViewState) => JSON.stringify({ ...view, camera: null, sheet: null });
@@ -48,7 +59,10 @@ function isStep(before: ViewState, after: ViewState): boolean {
  * forward; every change is written back: steps as new history entries, camera moves into the present one.
  */
 export function createViewStore({ addressBar, context, opening }: ViewStoreOptions): ViewStore {
-  const read = () => decodeView(addressBar.query(), opening, context);
+  const read = (): ViewSnapshot => {
+    const { view, dropped } = decodeView(addressBar.query(), opening, context);
+    return { view, settled: view, dropped };
+  };
   const isEmbedded = new URLSearchParams(addressBar.query()).get("embed") === "1";
   const store = createStore<ViewSnapshot>(read());
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -60,6 +74,10 @@ export function createViewStore({ addressBar, context, opening }: ViewStoreOptio
     clearTimeout(resting);
     resting = undefined;
     addressBar.replace(queryOf(store.getSnapshot().view));
+  };
+  const show = (view: ViewState) => {
+    const { settled, dropped } = store.getSnapshot();
+    store.set({ view, settled: isSameMarks(settled, view) ? settled : view, dropped });
   };
   const forget = () => {
     clearTimeout(resting);
@@ -77,16 +95,16 @@ export function createViewStore({ addressBar, context, opening }: ViewStoreOptio
     opening,
     queryOf,
     dispatch: (transition) => {
-      const { view: before, dropped } = store.getSnapshot();
+      const { view: before } = store.getSnapshot();
       const after = transition(before);
       if (JSON.stringify(after) === JSON.stringify(before)) return;
       if (isStep(before, after)) {
         settle();
-        store.set({ view: after, dropped });
+        show(after);
         addressBar.push(queryOf(after));
         return;
       }
-      store.set({ view: after, dropped });
+      show(after);
       clearTimeout(resting);
       resting = setTimeout(settle, CAMERA_REST_MS);
     },

@@ -4,14 +4,12 @@ import { type AtlasServices, ServicesContext, type Shown, ShownContext, useStore
 import { EmbeddedPage } from "./EmbeddedPage";
 import { Page } from "./Page";
 import { useTokens } from "./theme/useTokens";
-import { useSettledView } from "./useSettledView";
 
 /** The whole application over a loaded atlas. */
 export function App({ services }: { readonly services: AtlasServices }) {
   const { atlas, layers, store } = services;
-  const { view } = useStore(store);
+  const { view, settled } = useStore(store);
   const tokens = useTokens(view.theme);
-  const settled = useSettledView(view);
   const derived = useMemo(() => derive(atlas, layers, settled), [atlas, layers, settled]);
   const shown = useMemo<Shown>(() => ({ view, derived, tokens }), [view, derived, tokens]);
   const onReady = useCallback(() => {

@@ -1,7 +1,8 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useMessages, useShown } from "./AtlasContext";
 import { Legend } from "./legend/Legend";
 import { Panel } from "./panel/Panel";
+import { selectionKey } from "./selectionKey";
 import { Sidebar } from "./sidebar/Sidebar";
 
 const TABS = ["panel", "index", "legend"] as const;
@@ -22,11 +23,11 @@ function TabBody({ tab }: { readonly tab: Tab }) {
 export function BottomSheet() {
   const { ui } = useMessages();
   const { view } = useShown();
-  const [tab, setTab] = useState<Tab | null>(null);
-  const { selection } = view;
-  useEffect(() => {
-    if (selection) setTab("panel");
-  }, [selection]);
+  const shown = selectionKey(view.selection);
+  const [chosen, setChosen] = useState<{ tab: Tab | null; at: string }>({ tab: null, at: "" });
+  // A new selection opens the evidence; until the next one the reader's own choice holds.
+  const tab = chosen.at !== shown && shown !== "" ? "panel" : chosen.tab;
+  const setTab = (next: Tab | null) => setChosen({ tab: next, at: shown });
   return (
     <div className="bottom-sheet" data-open={tab !== null}>
       <div className="sheet-tabs" role="group" aria-label={ui.sheetTabs.label}>

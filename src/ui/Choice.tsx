@@ -8,7 +8,14 @@ interface ChoiceProps<T extends string> {
 }
 
 /** One of a few words, chosen from a native list. */
-export function Choice<T extends string>({ label, value, options, onChange, testId, isDisabled }: ChoiceProps<T>) {
+export function Choice<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  testId,
+  isDisabled,
+}: ChoiceProps<T>) {
   return (
     <label className="choice">
       <span className="choice-label">{label}</span>

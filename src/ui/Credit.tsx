@@ -6,8 +6,10 @@ export function Credit() {
   const { ui } = messages;
   return (
     <p className="credit">
-      {ui.title}, {ui.edition(atlas.edition.id)}. {ui.map.credit}.{" "}
-      <span className="credit-boundaries">{ui.map.boundaries}</span>
+      <span className="credit-edition">
+        {ui.title}, {ui.edition(atlas.edition.id)}.{" "}
+      </span>
+      {ui.map.credit}. <span className="credit-boundaries">{ui.map.boundaries}</span>
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "react";
 import { toggleEra } from "../viewstate/transitions";
 import { useDispatch, useServices, useShown } from "./AtlasContext";
 import { eraMark } from "./theme/markColour";
@@ -7,13 +8,26 @@ export function EraStrip() {
   const { atlas, messages } = useServices();
   const { view, tokens } = useShown();
   const dispatch = useDispatch();
+  const strip = useRef<HTMLDivElement>(null);
+  // The eras that are on may lie at the far end; the strip opens at the first of them.
+  useLayoutEffect(() => {
+    const first = strip.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
+    if (first) strip.current?.scrollTo({ left: first.offsetLeft });
+  }, []);
   const order = atlas.eras.map(({ id }) => id);
   return (
-    <div className="era-strip" role="group" aria-label={messages.ui.eras.heading}>
+    <div
+      className="era-strip"
+      data-testid="era-list"
+      role="group"
+      aria-label={messages.ui.eras.heading}
+      ref={strip}
+    >
       {atlas.eras.map((era) => (
         <button
           key={era.id}
           type="button"
+          data-era={era.id}
           style={eraMark(tokens, era.numeral)}
           aria-pressed={view.eras.includes(era.id)}
           onClick={() => dispatch(toggleEra(era.id, order))}

@@ -13,7 +13,10 @@ function ThemeChoice() {
       label={theme.label}
       value={view.theme ?? "system"}
       testId="theme"
-      options={(["system", "light", "dark", "print"] as const).map((value) => ({ value, label: theme[value] }))}
+      options={(["system", "light", "dark", "print"] as const).map((value) => ({
+        value,
+        label: theme[value],
+      }))}
       onChange={(value) => dispatch(setTheme(value === "system" ? null : value))}
     />
   );

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { useMessages, useShown } from "./AtlasContext";
 import { BottomSheet } from "./BottomSheet";
 import { Credit } from "./Credit";
@@ -11,6 +11,7 @@ import { MapAloneContext } from "./map/MapAlone";
 import { MapFrame } from "./MapFrame";
 import { Masthead } from "./Masthead";
 import { Panel } from "./panel/Panel";
+import { selectionKey } from "./selectionKey";
 import { Sidebar } from "./sidebar/Sidebar";
 import { Timeline } from "./timeline/Timeline";
 
@@ -18,14 +19,12 @@ import { Timeline } from "./timeline/Timeline";
 function PanelPlace() {
   const { panel } = useMessages();
   const { view } = useShown();
-  const [isOpen, setOpen] = useState(true);
-  const { selection } = view;
-  useEffect(() => {
-    if (selection) setOpen(true);
-  }, [selection]);
-  if (isOpen) return <Panel onClose={() => setOpen(false)} />;
+  // Folded for what was selected then; the next selection opens it again.
+  const [foldedAt, setFoldedAt] = useState<string | null>(null);
+  const shown = selectionKey(view.selection);
+  if (foldedAt !== shown) return <Panel onClose={() => setFoldedAt(shown)} />;
   return (
-    <button type="button" className="panel-tab" onClick={() => setOpen(true)}>
+    <button type="button" className="panel-tab" onClick={() => setFoldedAt(null)}>
       {panel.open}
     </button>
   );

@@ -19,6 +19,7 @@ export const panel = {
     latestToll: "The latest toll held",
   },
   kinds: {
+    feature: "Mark",
     place: "Place",
     claim: "Claim",
     era: "Era",
@@ -82,6 +83,9 @@ export const panel = {
   explanation: "Why they differ",
   claims: (count: number) => plural(count, "claim", "claims"),
   evidence: "The evidence",
+  moreEvidence: "More evidence",
+  aboutMark: "About this mark",
+  mark: (kind: string, standing: string) => `${kind}, ${standing.toLowerCase()}`,
   outcomes: "What became of it",
   openPassage: "Open the passage",
   openSource: "Open the source",

@@ -86,7 +86,7 @@ export const ui = {
     lost: "The map lost its graphics memory and is being drawn again.",
     credit: "Basemap: Natural Earth",
     boundaries:
-      "Boundaries as recognised in United Nations resolutions; disputed lines are dashed. No judgement on status is implied.",
+      "Boundaries as recognised in UN resolutions, disputed ones dashed; no judgement on status is implied.",
   },
   timeline: {
     label: "Timeline of eras",

@@ -9,10 +9,18 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className="export" data-testid="export-dialog" onClose={onClose} aria-label={ui.export.title}>
+    <dialog
+      ref={dialog}
+      className="export"
+      data-testid="export-dialog"
+      onClose={onClose}
+      aria-label={ui.export.title}
+    >
       <h2>{ui.export.title}</h2>
       <form method="dialog">
-        <button type="submit" className="button">{ui.export.close}</button>
+        <button type="submit" className="button">
+          {ui.export.close}
+        </button>
       </form>
     </dialog>
   );

@@ -40,6 +40,8 @@ function AreaSwatch({ sample: { colour, opacity, outline, dash } }: { readonly s
         fill={colour}
         fillOpacity={opacity}
         stroke={outline}
+        strokeWidth={1.6}
+        strokeLinecap="round"
         strokeDasharray={dash?.join(" ")}
       />
     </svg>

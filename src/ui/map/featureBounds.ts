@@ -1,9 +1,12 @@
 import type { Derived } from "../../derive/derive";
 import type { Bounds } from "../../derive/mapFrame";
 
-function widened(bounds: Bounds | undefined, coordinates: unknown): Bounds | undefined {
-  if (!Array.isArray(coordinates)) return bounds;
-  const [lng, lat]: unknown[] = coordinates;
+/** Coordinates of any GeoJSON geometry but a collection: numbers at some depth. */
+type Coordinates = number | readonly Coordinates[];
+
+function widened(bounds: Bounds | undefined, coordinates: Coordinates): Bounds | undefined {
+  if (typeof coordinates === "number") return bounds;
+  const [lng, lat] = coordinates;
   if (typeof lng === "number" && typeof lat === "number") {
     if (!bounds) return [lng, lat, lng, lat];
     const [west, south, east, north] = bounds;

@@ -11,7 +11,8 @@ export type Hit =
 function isOn(map: MapLibreMap, { source, id }: MapGeoJSONFeature): boolean {
   // The ledger holds what is shown and nothing else; it needs no switching.
   if (source === "ledger") return true;
-  return map.getFeatureState({ source, id })["on"] === true;
+  const state = map.getFeatureState({ source, id }) as Record<string, unknown>;
+  return state["on"] === true;
 }
 
 /** The topmost shown mark within `tolerancePx` of a point, else the country under it. Hidden marks are passed by. */

@@ -1,5 +1,5 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { fontFaces } from "../../render/fonts";
 import { type FeatureStates, featureStates } from "../../style/featureStates";
 import { styleFor } from "../../style/styleFor";
@@ -18,14 +18,8 @@ const resources = {
 export function useMapStyle(): { style: StyleSpecification; states: FeatureStates } {
   const { derived, tokens } = useShown();
   const { labels } = useServices();
-  const last = useRef<{ text: string; style: StyleSpecification } | null>(null);
-  const style = useMemo(() => {
-    const next = styleFor(derived, tokens, resources);
-    const text = JSON.stringify(next);
-    if (last.current?.text === text) return last.current.style;
-    last.current = { text, style: next };
-    return next;
-  }, [derived, tokens]);
+  const text = useMemo(() => JSON.stringify(styleFor(derived, tokens, resources)), [derived, tokens]);
+  const style = useMemo(() => JSON.parse(text) as StyleSpecification, [text]);
   const states = useMemo(() => featureStates(derived, labels), [derived, labels]);
   return { style, states };
 }

@@ -69,7 +69,8 @@ export function ClaimEntry({ told, hasDisputes = true }: ClaimEntryProps) {
       {hasDisputes &&
         told.disputes.map(({ dispute }) => (
           <p key={dispute.id} className="see-dispute">
-            {panel.seeDispute}: <SelectLink to={{ kind: "dispute", id: dispute.id }}>{dispute.title}</SelectLink>
+            {panel.seeDispute}:{" "}
+            <SelectLink to={{ kind: "dispute", id: dispute.id }}>{dispute.title}</SelectLink>
           </p>
         ))}
     </article>

@@ -26,7 +26,9 @@ function PartVolumes({ corridor }: CorridorProps) {
             const figure = atlas.claim.get(id)?.figure;
             if (!figure) return [];
             const { phrase, denominator } = figureText(figure, messages);
-            const others = (jointWith ?? []).map((other) => atlas.feature.get(other)?.name ?? other).join(", ");
+            const others = (jointWith ?? [])
+              .map((other) => atlas.feature.get(other)?.name ?? other)
+              .join(", ");
             return [
               <li key={id}>
                 <SelectLink to={{ kind: "claim", id }}>
@@ -60,9 +62,7 @@ export function CorridorFacts({ corridor }: CorridorProps) {
           ))}
         </ol>
       )}
-      {stub?.towards.length ? (
-        <p>{words.towards(stub.towards.map(name).join(", "))}</p>
-      ) : null}
+      {stub?.towards.length ? <p>{words.towards(stub.towards.map(name).join(", "))}</p> : null}
       {alternatives !== null && <p className="quiet">{words.alternatives}</p>}
       <Facts rows={[[words.distance, km === null ? null : words.distanceKm(KM.format(km))]]} />
       {shape === "line" && <p className="quiet">{words.schematic}</p>}

@@ -33,7 +33,9 @@ export function DisputeBlock({ dispute }: { readonly dispute: Dispute }) {
     () =>
       dispute.sides.map(({ label, claims }) => ({
         label,
-        told: claims.flatMap((id) => atlas.claim.get(id) ?? []).map((claim) => tellClaim(atlas, claim, messages)),
+        told: claims
+          .flatMap((id) => atlas.claim.get(id) ?? [])
+          .map((claim) => tellClaim(atlas, claim, messages)),
       })),
     [atlas, dispute, messages],
   );

@@ -13,7 +13,10 @@ interface FigureBlockProps {
 function aroundNumber({ phrase, number }: FigureText): { before: string; after: string } {
   const at = phrase.indexOf(number);
   if (at < 0) return { before: phrase, after: "" };
-  return { before: phrase.slice(0, at).trim(), after: phrase.slice(at + number.length).replace(/^,?\s*/, "") };
+  return {
+    before: phrase.slice(0, at).trim(),
+    after: phrase.slice(at + number.length).replace(/^,?\s*/, ""),
+  };
 }
 
 /** A figure set large, and round it everything that keeps it true: qualifier, unit, denominator, date. */

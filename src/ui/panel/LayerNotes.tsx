@@ -9,7 +9,8 @@ export function LayerNotes({ features }: { readonly features: readonly AtlasFeat
     features.some(
       ({ layer, properties }) =>
         layers.includes(layer) &&
-        (episodes.length === 0 || properties.episodes.some((id) => (episodes as readonly string[]).includes(id))),
+        (episodes.length === 0 ||
+          properties.episodes.some((id) => (episodes as readonly string[]).includes(id))),
     ),
   );
   if (notes.length === 0) return null;

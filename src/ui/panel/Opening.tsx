@@ -1,19 +1,27 @@
 import { useMemo } from "react";
+import { dateText } from "../../derive/dateText";
 import { figureText } from "../../derive/figureText";
 import { tellClaim } from "../../derive/told";
+import { edtfSpan } from "../../schema/edtf";
 import { useDispatch, useServices, useShown, useStore } from "../AtlasContext";
 import { FigureBlock } from "./FigureBlock";
 import { flyTo } from "./flyTo";
 import { type OpeningFigure, openingFigures } from "./openingFigures";
+import { SelectLink } from "./SelectLink";
 
 function Latest({ claim }: { readonly claim: NonNullable<OpeningFigure["latest"]> }) {
   const { atlas, messages } = useServices();
   const told = tellClaim(atlas, claim, messages);
   if (!claim.figure) return null;
+  const { phrase } = figureText(claim.figure, messages);
   return (
     <p className="opening-latest">
-      {messages.panel.opening.latestToll}: <b>{figureText(claim.figure, messages).phrase}</b>,{" "}
-      {told.when || told.said} ({told.source.publisher})
+      {messages.panel.opening.latestToll}:{" "}
+      <SelectLink to={{ kind: "claim", id: claim.id }}>
+        <b>{phrase}</b> {claim.figure.denominator}
+      </SelectLink>
+      , {messages.map.ledgerAsOf(dateText(edtfSpan(claim.when ?? "")?.last ?? claim.said ?? "", messages))} (
+      {told.source.publisher})
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { select } from "../../viewstate/transitions";
 import { useDispatch, useMessages, useShown } from "../AtlasContext";
+import { selectionKey } from "../selectionKey";
 import { Opening } from "./Opening";
 import { Telling } from "./Telling";
 
@@ -16,7 +17,7 @@ export function Panel({ onClose }: PanelProps) {
   const dispatch = useDispatch();
   const body = useRef<HTMLElement>(null);
   const { selection } = view;
-  const shown = selection && `${selection.kind}.${selection.id}`;
+  const shown = selectionKey(selection);
   useEffect(() => {
     body.current?.scrollTo({ top: 0 });
   }, [shown]);
@@ -31,7 +32,13 @@ export function Panel({ onClose }: PanelProps) {
           <span />
         )}
         {onClose && (
-          <button type="button" className="icon-button" aria-label={panel.close} title={panel.close} onClick={onClose}>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={panel.close}
+            title={panel.close}
+            onClick={onClose}
+          >
             ×
           </button>
         )}

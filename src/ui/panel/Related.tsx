@@ -21,9 +21,9 @@ export function Related({ told, selection }: RelatedProps) {
   const { atlas, messages } = useServices();
   const { tokens } = useShown();
   const { panel } = messages;
-  const features = (selection.kind === "era" ? told.features : sharingClaims(atlas.feature.values(), told)).filter(
-    ({ id }) => !(selection.kind === "feature" && selection.id === id),
-  );
+  const features = (
+    selection.kind === "era" ? told.features : sharingClaims(atlas.feature.values(), told)
+  ).filter(({ id }) => !(selection.kind === "feature" && selection.id === id));
   const named = (key: "places" | "actors") => [...new Set(told.claims.flatMap(({ claim }) => claim[key]))];
   const places = named("places").flatMap((id) => atlas.place.get(id) ?? []);
   const actors = named("actors").flatMap((id) => atlas.actor.get(id) ?? []);

@@ -6,10 +6,12 @@ import { Facts } from "./Facts";
 export function StrikeFacts({ strike }: { readonly strike: FeatureIn<"strikes"> }) {
   const { atlas, messages } = useServices();
   const { strike: words } = messages.panel;
-  const { announcedBy, strikes, vessels, killed, survivors, seaArea, locatedBy, confidence } = strike.properties;
+  const { announcedBy, strikes, vessels, killed, survivors, seaArea, locatedBy, confidence } =
+    strike.properties;
   const count = (value: number | null) => (value === null ? words.unknown : String(value));
   const { presumed } = killed;
-  const range = presumed && (presumed.min === presumed.max ? `${presumed.min}` : `${presumed.min}–${presumed.max}`);
+  const range =
+    presumed && (presumed.min === presumed.max ? `${presumed.min}` : `${presumed.min}–${presumed.max}`);
   const place = locatedBy && (atlas.place.get(locatedBy.from)?.name ?? locatedBy.from);
   const position = locatedBy
     ? messages.map.ring[locatedBy.of](`${Math.round(locatedBy.distanceKm)} km`, place ?? "")

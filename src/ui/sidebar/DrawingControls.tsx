@@ -16,7 +16,10 @@ function StrikeControls() {
       <Choice
         label={ui.controls.counting}
         value={counting.of}
-        options={(["records", "strikes", "vessels"] as const).map((value) => ({ value, label: ui.controls[value] }))}
+        options={(["records", "strikes", "vessels"] as const).map((value) => ({
+          value,
+          label: ui.controls[value],
+        }))}
         onChange={(of) => dispatch(setCounting({ ...counting, of }))}
       />
       <Choice

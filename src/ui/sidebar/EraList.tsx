@@ -32,8 +32,9 @@ function EraRow({ era, count }: { readonly era: AtlasEra; readonly count: number
         onClick={() => dispatch(toggleEra(era.id, order))}
       >
         <span className="numeral">{era.numeral}</span>
-        <span className="era-label">{era.label}</span>
-        <span className="era-span">{era.spanLabel}</span>
+        <span className="era-words">
+          <span className="era-label">{era.label}</span> <span className="era-span">{era.spanLabel}</span>
+        </span>
         <span className="era-count">{count}</span>
       </button>
       <span className="era-more">

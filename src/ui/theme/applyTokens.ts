@@ -20,7 +20,7 @@ const NAMES = {
  */
 export function applyTokens(tokens: Tokens, element: HTMLElement): void {
   for (const [token, property] of Object.entries(NAMES)) {
-    element.style.setProperty(property, String(tokens[token as keyof typeof NAMES]));
+    element.style.setProperty(property, tokens[token as keyof typeof NAMES]);
   }
   element.style.setProperty("color-scheme", tokens.name === "dark" ? "dark" : "light");
   element.dataset["theme"] = tokens.name;

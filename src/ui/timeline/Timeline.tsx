@@ -5,6 +5,7 @@ import { eraMark } from "../theme/markColour";
 import { timelineBands, timelineTicks } from "./timeScale";
 
 const LANE_PX = 14;
+const TICKS = timelineTicks();
 const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
 
 /** The eras in time, along the foot of the page. Each band turns its era on or off. */
@@ -13,14 +14,13 @@ export function Timeline() {
   const { view, tokens } = useShown();
   const dispatch = useDispatch();
   const bands = useMemo(() => timelineBands(atlas.eras), [atlas]);
-  const ticks = useMemo(timelineTicks, []);
   const lanes = Math.max(...bands.map(({ lane }) => lane)) + 1;
   const order = atlas.eras.map(({ id }) => id);
   const { timeline } = messages.ui;
   return (
     <section className="timeline" data-testid="timeline" aria-label={timeline.label} title={timeline.note}>
       <div className="timeline-bands" style={{ height: lanes * LANE_PX }}>
-        {ticks.map(({ year, at }) => (
+        {TICKS.map(({ year, at }) => (
           <span key={year} className="timeline-rule" style={{ left: percent(at) }} aria-hidden="true" />
         ))}
         {bands.map(({ era, from, to, lane }) => (
@@ -45,7 +45,7 @@ export function Timeline() {
         ))}
       </div>
       <div className="timeline-axis" aria-hidden="true">
-        {ticks
+        {TICKS
           .filter(({ hasLabel }) => hasLabel)
           .map(({ year, at }) => (
             <span key={year} style={{ left: percent(at) }}>
