@@ -30,26 +30,28 @@ export function Legend() {
   const hasLines = sections.some(({ id }) => id === "standing");
   return (
     <div className="legend-body">
-      {sections.length === 0 && <p className="quiet">{ui.legend.nothing}</p>}
-      {sections.map((section) => (
-        <section key={section.id}>
-          <h3>{section.title}</h3>
-          <ul>
-            {section.entries.map((entry) => (
-              <Entry key={entry.id} entry={entry} />
-            ))}
-          </ul>
-        </section>
-      ))}
-      {hasLines && <p className="quiet">{legend.schematic}</p>}
-      {note && (
-        <p className="legend-note">
-          {note.text}{" "}
-          <button type="button" className="text-button" onClick={() => dispatch(moveCamera(note.camera))}>
-            {ui.legend.goThere}
-          </button>
-        </p>
-      )}
+      <div className="legend-columns">
+        {sections.length === 0 && <p className="quiet">{ui.legend.nothing}</p>}
+        {sections.map((section) => (
+          <section key={section.id}>
+            <h3>{section.title}</h3>
+            <ul>
+              {section.entries.map((entry) => (
+                <Entry key={entry.id} entry={entry} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {hasLines && <p className="quiet">{legend.schematic}</p>}
+        {note && (
+          <p className="legend-note">
+            {note.text}{" "}
+            <button type="button" className="text-button" onClick={() => dispatch(moveCamera(note.camera))}>
+              {ui.legend.goThere}
+            </button>
+          </p>
+        )}
+      </div>
     </div>
   );
 }

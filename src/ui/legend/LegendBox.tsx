@@ -2,10 +2,13 @@ import { useState } from "react";
 import { useMessages } from "../AtlasContext";
 import { Legend } from "./Legend";
 
-/** The key in a quiet box over the map's corner, which the reader can fold away. */
+/** Windows that can spare the room for the key from the start. */
+const ROOMY = "(min-width: 960px) and (min-height: 760px)";
+
+/** The key at the foot of the map, which the reader can fold away: beside the marks, never over them. */
 export function LegendBox() {
   const { ui } = useMessages();
-  const [isOpen, setOpen] = useState(true);
+  const [isOpen, setOpen] = useState(() => matchMedia(ROOMY).matches);
   return (
     <aside className="legend" data-testid="legend" data-open={isOpen} aria-label={ui.legend.heading}>
       <button

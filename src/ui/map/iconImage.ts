@@ -17,8 +17,8 @@ export function iconImage({ width, height, path }: Icon): ImageData {
   const context = new OffscreenCanvas(fineWidth, fineHeight).getContext("2d", { willReadFrequently: true });
   if (!context) throw new Error("this browser gives no canvas to draw icons on");
   context.scale(scale, scale);
-  const shape = new Path2D(path);
-  context.fill(shape);
+  context.clip(new Path2D(path), "nonzero");
+  context.fillRect(0, 0, width, height);
   const { data } = context.getImageData(0, 0, fineWidth, fineHeight);
   const isInside = Array.from({ length: fineWidth * fineHeight }, (_, i) => (data[i * 4 + 3] ?? 0) > 127);
   const distances = signedDistances(isInside, fineWidth, fineHeight);

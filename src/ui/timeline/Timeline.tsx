@@ -45,13 +45,11 @@ export function Timeline() {
         ))}
       </div>
       <div className="timeline-axis" aria-hidden="true">
-        {TICKS
-          .filter(({ hasLabel }) => hasLabel)
-          .map(({ year, at }) => (
-            <span key={year} style={{ left: percent(at) }}>
-              {year}
-            </span>
-          ))}
+        {TICKS.filter(({ hasLabel }) => hasLabel).map(({ year, at }) => (
+          <span key={year} style={{ left: percent(at) }}>
+            {year}
+          </span>
+        ))}
       </div>
     </section>
   );
