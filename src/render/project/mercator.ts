@@ -35,7 +35,7 @@ export function mercator({ center, zoom, width, height }: MapFrame): MapProjecti
   };
 }
 
-function onWorld([longitude = 0, latitude = 0]: GeoJSON.Position, worldSize: number): XY {
+function onWorld([longitude = 0, latitude = 0]: readonly number[], worldSize: number): XY {
   const clamped = Math.max(-LAST_LATITUDE, Math.min(LAST_LATITUDE, latitude));
   const northing = Math.log(Math.tan(Math.PI / 4 + (clamped * Math.PI) / 360));
   return [((longitude + 180) / 360) * worldSize, (0.5 - northing / (2 * Math.PI)) * worldSize];
