@@ -33,7 +33,8 @@ function turned(angle: number): number {
 
 /** Opens a bundle of nearly equal directions about its mean, keeping their order. */
 function opened(aims: readonly Aim[]): Aim[] {
-  const sum = (part: (angle: number) => number) => aims.reduce((total, { angle }) => total + part(angle), 0);
+  const sum = (component: (angle: number) => number) =>
+    aims.reduce((total, { angle }) => total + component(angle), 0);
   const mean = Math.atan2(sum(Math.sin), sum(Math.cos));
   const ordered = aims
     .map(({ id, angle }) => ({ id, angle: turned(angle - mean) }))

@@ -29,9 +29,9 @@ function atPoint(point: Point): Position {
   return point.coordinates as Position;
 }
 
-function basemapLabels({ countries, seas }: BasemapLabels, evidenceCountries: readonly string[]): MapLabel[] {
+function basemapLabels({ countries, seas }: BasemapLabels, ofEvidence: readonly string[]): MapLabel[] {
   const shared = { anchor: "center", features: [], hasNode: false, line: 0 } as const;
-  const named = new Set(evidenceCountries);
+  const named = new Set(ofEvidence);
   const lands = countries.features.map(({ properties: { id, name, rank }, geometry }) => ({
     ...shared,
     key: `country:${id}`,
