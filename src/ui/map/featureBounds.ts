@@ -28,17 +28,23 @@ export function featureBounds({ layers, ledgerParts }: Derived): ReadonlyMap<str
   return found;
 }
 
-/** The bounds around several; null where there is none. */
-export function unionBounds(list: readonly Bounds[]): Bounds | null {
-  const [first, ...rest] = list;
-  if (!first) return null;
-  return rest.reduce<Bounds>(
-    ([w, s, e, n], [west, south, east, north]) => [
-      Math.min(w, west),
-      Math.min(s, south),
-      Math.max(e, east),
-      Math.max(n, north),
-    ],
-    first,
+/** One bounds around two, the second on the world copy that widens the first least. */
+function joined(a: Bounds, b: Bounds): Bounds {
+  const around = (turn: number): Bounds => [
+    Math.min(a[0], b[0] + turn),
+    Math.min(a[1], b[1]),
+    Math.max(a[2], b[2] + turn),
+    Math.max(a[3], b[3]),
+  ];
+  const span = ([west, , east]: Bounds) => east - west;
+  return [around(0), around(-360), around(360)].reduce((best, next) =>
+    span(next) < span(best) ? next : best,
   );
+}
+
+/** The bounds around several, over the antimeridian where that is shorter; null where there is none. */
+export function unionBounds(list: readonly Bounds[]): Bounds | null {
+  const span = ([west, , east]: Bounds) => east - west;
+  const [first, ...rest] = list.toSorted((a, b) => span(b) - span(a));
+  return first ? rest.reduce(joined, first) : null;
 }

@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { COMMODITIES, MAP_LAYERS, STANDINGS } from "../../src/schema/vocabulary";
+import { DEFAULT_VIEW } from "../../src/viewstate/defaultView";
+import type { UrlContext } from "../../src/viewstate/urlParameter";
+import { URL_PARAMETERS, roundCamera } from "../../src/viewstate/urlParameters";
+import { decodeView, encodeView } from "../../src/viewstate/viewCodec";
+import type { ViewState } from "../../src/viewstate/viewState";
+
+const ERAS = ["opium-wars", "cold-war-asia", "cocaine-fentanyl-2020s", "boat-strikes"];
+const SELECTIONS = new Set(["feature.source-colombia", "era.opium-wars", "claim.dea-84-us-seized"]);
+const context: UrlContext = {
+  eras: ERAS,
+  hasSelection: (kind, id) => SELECTIONS.has(`${kind}.${id}`),
+  hasScale: (key) => key === "share-of-flow.cocaine-2006",
+  hasSeries: (id) => id === "opium-afghanistan",
+};
+const fallback: ViewState = { ...DEFAULT_VIEW, eras: ERAS.slice(2) };
+
+const subsetInOrder = <T>(items: readonly T[]) => fc.subarray([...items]);
+const camera = fc
+  .record({
+    center: fc.tuple(
+      fc.double({ min: -180, max: 180, noNaN: true }),
+      fc.double({ min: -85, max: 85, noNaN: true }),
+    ),
+    zoom: fc.double({ min: 0, max: 12, noNaN: true }),
+  })
+  .map(roundCamera);
+const text = fc.option(fc.string({ minLength: 1, maxLength: 60, unit: "grapheme" }));
+const years = fc
+  .tuple(fc.integer({ min: 1000, max: 2999 }), fc.integer({ min: 1000, max: 2999 }))
+  .map(([a, b]): readonly [number, number] => [Math.min(a, b), Math.max(a, b)]);
+
+const view: fc.Arbitrary<ViewState> = fc.record({
+  eras: subsetInOrder(ERAS),
+  layers: subsetInOrder(MAP_LAYERS),
+  commodities: fc.option(subsetInOrder(COMMODITIES)),
+  standings: subsetInOrder(STANDINGS),
+  years: fc.option(years),
+  colourBy: fc.constantFrom("era", "commodity"),
+  measure: fc.constantFrom(null, "share-of-flow.cocaine-2006"),
+  series: fc.option(
+    fc.record({ id: fc.constant("opium-afghanistan"), year: fc.integer({ min: 1900, max: 2030 }) }),
+  ),
+  counting: fc.record({
+    of: fc.constantFrom("records", "strikes", "vessels"),
+    deaths: fc.constantFrom("at-once", "with-presumed"),
+  }),
+  confidence: fc.constantFrom("medium", "low"),
+  camera,
+  projection: fc.constantFrom("mercator", "globe"),
+  selection: fc.option(
+    fc.constantFrom(
+      { kind: "feature", id: "source-colombia" } as const,
+      { kind: "era", id: "opium-wars" } as const,
+      { kind: "claim", id: "dea-84-us-seized" } as const,
+    ),
+  ),
+  theme: fc.option(fc.constantFrom("light", "dark", "print")),
+  language: fc.constant("en"),
+  sheet: fc.record({ title: text, subtitle: text, byline: text }),
+});
+
+const names = Object.values(URL_PARAMETERS).map(({ name }) => name);
+
+describe("an address", () => {
+  test("leads back to the very view it was written from", () => {
+    fc.assert(
+      fc.property(view, (shown) => {
+        const query = encodeView(shown, fallback);
+        expect(decodeView(query, fallback, context)).toEqual({ view: shown, dropped: [] });
+      }),
+    );
+  });
+
+  test("of the opening view is empty", () => {
+    expect(encodeView(fallback, fallback)).toBe("");
+    expect(decodeView("", fallback, context)).toEqual({ view: fallback, dropped: [] });
+  });
+
+  test("names each part of the view once", () => {
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe("a hostile address", () => {
+  const hostileValue = fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      "",
+      ",",
+      "none,none",
+      "__proto__",
+      "1e9,1e9,1e9",
+      "NaN,NaN,NaN",
+      "feature.",
+      "%",
+      "2025-1900",
+    ),
+  );
+  const pairs = fc.array(fc.tuple(fc.oneof(fc.constantFrom(...names), fc.string()), hostileValue));
+
+  test("never throws, and always gives a view that can be written and read again", () => {
+    fc.assert(
+      fc.property(pairs, (list) => {
+        const query = list.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+        const { view: read } = decodeView(query.join("&"), fallback, context);
+        const again = decodeView(encodeView(read, fallback), fallback, context);
+        expect(again).toEqual({ view: read, dropped: [] });
+      }),
+    );
+  });
+
+  test("never throws on text that is no query at all", () => {
+    fc.assert(fc.property(fc.string(), (query) => void decodeView(query, fallback, context)));
+  });
+
+  test.each([
+    ["era=atlantis", "era"],
+    ["at=400,0,3", "at"],
+    ["years=1990-1980", "years"],
+    ["open=feature.atlantis", "open"],
+    ["open=constructor.prototype", "open"],
+    ["theme=pink", "theme"],
+    ["measure=gold", "measure"],
+    ["goods=cocaine,gold", "goods"],
+    [`title=${"a".repeat(301)}`, "title"],
+    ["sepia=1", "sepia"],
+  ])("%s leaves the default and names the part that was dropped", (query, parameter) => {
+    const { view: read, dropped } = decodeView(query, fallback, context);
+    expect(read).toEqual(fallback);
+    expect(dropped.map((part) => part.parameter)).toEqual([parameter]);
+    expect(dropped[0]?.reason).not.toBe("");
+  });
+
+  test("keeps the known words of a list and names the others", () => {
+    const { view: read, dropped } = decodeView("era=boat-strikes,atlantis", fallback, context);
+    expect(read.eras).toEqual(["boat-strikes"]);
+    expect(dropped).toEqual([{ parameter: "era", reason: "“atlantis” is not known" }]);
+  });
+
+  test("given twice, uses the first and says so", () => {
+    const { view: read, dropped } = decodeView("theme=dark&theme=light", fallback, context);
+    expect(read.theme).toBe("dark");
+    expect(dropped.map((part) => part.parameter)).toEqual(["theme"]);
+  });
+
+  test("may ask for the embedded page without a complaint", () => {
+    expect(decodeView("embed=1", fallback, context).dropped).toEqual([]);
+  });
+});
