@@ -3,12 +3,15 @@ import { actorOutcomes } from "./rules/actorOutcomes";
 import { actorsResolve } from "./rules/actorsResolve";
 import { allegationHasSpeaker } from "./rules/allegationHasSpeaker";
 import { alternativesGroup } from "./rules/alternativesGroup";
+import { citesResolve } from "./rules/citesResolve";
 import { claimsResolve } from "./rules/claimsResolve";
 import { correctionsResolve } from "./rules/correctionsResolve";
 import { deploymentPlaceOrSea } from "./rules/deploymentPlaceOrSea";
 import { disputesResolve } from "./rules/disputesResolve";
 import { episodesResolve } from "./rules/episodesResolve";
 import { everySourceUsed } from "./rules/everySourceUsed";
+import { excusedResolves } from "./rules/excusedResolves";
+import { excusedQuoteLength } from "./rules/excusedQuoteLength";
 import { featureIdEqualsProperty } from "./rules/featureIdEqualsProperty";
 import { figureRange } from "./rules/figureRange";
 import { idsUnique } from "./rules/idsUnique";
@@ -35,6 +38,7 @@ import { storiesResolve } from "./rules/storiesResolve";
 import { strikeLocated } from "./rules/strikeLocated";
 import { strikeNotOnLand } from "./rules/strikeNotOnLand";
 import { strikeSeaOnlyHasNoPoint } from "./rules/strikeSeaOnlyHasNoPoint";
+import { unreferencedTertiary } from "./rules/unreferencedTertiary";
 import { verificationCurrent } from "./rules/verificationCurrent";
 import { waypointsMatch } from "./rules/waypointsMatch";
 import { whenMeetsEpisode } from "./rules/whenMeetsEpisode";
@@ -49,6 +53,8 @@ export const CROSS_FILE_RULES: readonly Rule[] = [
   placesResolve,
   actorsResolve,
   episodesResolve,
+  citesResolve,
+  unreferencedTertiary,
   everySourceUsed,
   noUncitedFigure,
   quoteLength,
@@ -80,6 +86,8 @@ export const CROSS_FILE_RULES: readonly Rule[] = [
   mirrorNotLinked,
   storiesResolve,
   reviewResolves,
+  excusedResolves,
+  excusedQuoteLength,
   correctionsResolve,
   verificationCurrent,
 ];

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { Claims } from "./records/claim";
 import { Eras } from "./records/era";
+import { ExcusedFile } from "./records/excused";
 import {
   CorridorsFile,
   DeploymentsFile,
@@ -21,6 +22,7 @@ export const GEO_FILES = {
   eras: { path: "eras.json", schema: Eras },
   sources: { path: "sources.json", schema: Sources },
   claims: { path: "claims/*.json", schema: Claims },
+  excused: { path: "excused.json", schema: ExcusedFile },
   actors: { path: "actors.json", schema: Actors },
   disputes: { path: "disputes.json", schema: Disputes },
   notes: { path: "notes.json", schema: Notes },

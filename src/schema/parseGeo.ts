@@ -100,6 +100,7 @@ export function parseGeo(files: ReadonlyMap<string, string>): ParsedGeo {
     eras: read(GEO_FILES.eras.path, listReader(GEO_FILES.eras)),
     sources: read(GEO_FILES.sources.path, listReader(GEO_FILES.sources)),
     claims: read(GEO_FILES.claims.path, listReader(GEO_FILES.claims)),
+    excused: read(GEO_FILES.excused.path, listReader(GEO_FILES.excused)),
     actors: read(GEO_FILES.actors.path, listReader(GEO_FILES.actors)),
     disputes: read(GEO_FILES.disputes.path, listReader(GEO_FILES.disputes)),
     notes: read(GEO_FILES.notes.path, listReader(GEO_FILES.notes)),

@@ -172,6 +172,13 @@ export const HUB_KINDS = [
   "transshipment-point",
 ] as const;
 export const DEPLOYMENT_KINDS = ["warships", "aircraft", "personnel", "base"] as const;
+/** Why a passage with a number or a draft's finding is no claim of the atlas. */
+export const EXCUSE_REASONS = [
+  "duplicate",
+  "not-about-trafficking",
+  "not-on-a-map",
+  "wrong-in-first-reading",
+] as const;
 export const REVIEW_VERDICTS = ["sound", "corrected", "withdrawn"] as const;
 export const VERIFICATION_STATES = ["verified", "copy-not-held"] as const;
 

@@ -36,8 +36,12 @@ const shared = {
   said: Edtf.nullable(),
   /** Who says it; the document itself where it names nobody. */
   attributedTo: Text,
-  /** The work the passage names, if any. */
+  /** The work the passage names, if any; with `cites`, what that work in its turn rests on. */
   original: Text.nullable(),
+  /** A source that the passage names or footnotes; its words were read through this file's source. */
+  cites: Id.optional(),
+  /** The passage of a tertiary source carries no reference. */
+  unreferenced: z.literal(true).optional(),
   status: z.enum(STATUSES),
   commodities: z.array(z.enum(COMMODITIES)),
   places: Ids,

@@ -44,6 +44,7 @@ export const idsUnique = defineRule(
     noteAll("place", "/id", records.places);
     noteAll("sea area", "/id", records["sea-areas"]);
     noteAll("claim", "/id", records.claims);
+    noteAll("excuse", "/id", records.excused);
     noteAll("feature", "/id", features);
     noteAll("series", "/id", records.series);
     noteAll("note", "/id", records.notes);
