@@ -5,7 +5,10 @@ import { signedDistances } from "./signedDistances";
 export const ICON_PIXEL_RATIO = 2;
 /** The shape is judged on a grid this much finer than the image. */
 const FINER = 4;
-/** What MapLibre's shader expects: 8 px of distance over the range of a byte, the edge at three quarters. */
+/**
+ * What MapLibre's shader expects: 8 px of distance over the range of a byte, the edge at three quarters. In css px, so
+ * that a halo is as wide as the style says whatever the image's pixel ratio.
+ */
 const RANGE_PX = 8;
 const EDGE = 0.75;
 
@@ -27,7 +30,7 @@ export function iconImage({ width, height, path }: Icon): ImageData {
   for (let y = 0; y < image.height; y++) {
     for (let x = 0; x < image.width; x++) {
       const fine = (y * FINER + FINER / 2) * fineWidth + x * FINER + FINER / 2;
-      const distance = (distances[fine] ?? 0) / FINER;
+      const distance = (distances[fine] ?? 0) / scale;
       image.data[(y * image.width + x) * 4 + 3] = Math.round(255 * (EDGE - distance / RANGE_PX));
     }
   }
