@@ -1,16 +1,18 @@
 import type { AtlasFeature } from "../atlas/records";
+import type { Figure } from "../schema/records/claim";
 import type { MapLayerId } from "../schema/vocabulary";
 import type { ViewState } from "../viewstate/viewState";
 import type { DrawnLayers } from "./drawing/drawLayers";
-import { NO_FIGURE_WIDTH, widthScale } from "./widthScale";
+import { NO_FIGURE_RADIUS, radiusScale } from "./radiusScale";
 import type { ScaleKey } from "./scaleKeys";
+import { NO_FIGURE_WIDTH, widthScale } from "./widthScale";
 
 /** Feature state of one drawn part: what changes with the view without rebuilding a tile. */
 export interface MarkState {
   readonly on: boolean;
   /** Era or commodity id that colours the mark; the style turns it into a colour. */
   readonly hue: string;
-  /** Css px at export scale 1. */
+  /** Css px at export scale 1: a line's width, a circle's radius. */
   readonly width: number;
   /** False where no figure of the chosen scale is given: drawn hollow, a class of its own. */
   readonly hasFigure: boolean;
@@ -38,6 +40,13 @@ function arrowFor(width: number): MarkState["arrow"] {
   return width >= 4.5 ? "medium" : "small";
 }
 
+const NO_FIGURE_SIZE: Partial<Record<MapLayerId, number>> = { seizures: NO_FIGURE_RADIUS };
+
+/** Lines grow in width, the circles of seizures in area. */
+function sizeScale(layer: MapLayerId, scale: ScaleKey): (figure: Figure) => number {
+  return layer === "seizures" ? radiusScale(scale) : widthScale(scale);
+}
+
 /** Ids of the shown areas that are filled: the first of each set of countries and provinces. */
 function filledAreas(shown: readonly AtlasFeature[]): ReadonlySet<string> {
   const firsts = new Map<string, string>();
@@ -55,14 +64,15 @@ export function markStates(
   layers: DrawnLayers,
   shown: readonly AtlasFeature[],
   view: ViewState,
-  scale: ScaleKey | null,
+  scaleOf: ReadonlyMap<MapLayerId, ScaleKey>,
 ): MarkStates {
   const features = new Map(shown.map((feature) => [feature.id, feature]));
   const filled = filledAreas(shown);
-  const widthOf = scale ? widthScale(scale) : null;
+  const sizes = new Map([...scaleOf].map(([layer, scale]) => [layer, sizeScale(layer, scale)]));
   const stateOf = (feature: AtlasFeature): MarkState => {
-    const figure = scale?.claims.get(feature.id)?.figure ?? null;
-    const width = figure && widthOf ? widthOf(figure) : NO_FIGURE_WIDTH;
+    const figure = scaleOf.get(feature.layer)?.claims.get(feature.id)?.figure ?? null;
+    const sizeOf = sizes.get(feature.layer);
+    const width = figure && sizeOf ? sizeOf(figure) : (NO_FIGURE_SIZE[feature.layer] ?? NO_FIGURE_WIDTH);
     return {
       on: true,
       hue: hueOf(feature, view),
@@ -85,7 +95,7 @@ export function markStates(
       const era = properties["era"];
       if (typeof era === "string" && era !== colouringEra(feature, view)) continue;
       const ownScale = properties["scale"];
-      if (typeof ownScale === "string" && ownScale !== scale?.key) continue;
+      if (typeof ownScale === "string" && ownScale !== scaleOf.get(layer)?.key) continue;
       if (!byKey.has(properties.key)) byKey.set(properties.key, stateOf(feature));
     }
     states.set(layer, byKey);

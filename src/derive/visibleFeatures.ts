@@ -1,9 +1,18 @@
 import type { Atlas } from "../atlas/atlas";
 import type { AtlasFeature } from "../atlas/records";
 import type { ViewState } from "../viewstate/viewState";
+import { isOfSeizedDrug, type SeizuresOnShow, seizuresOnShow } from "./seizedDrug";
 
 /** Why a feature is not shown; the first that applies. */
-export type HiddenReason = "layer" | "era" | "years" | "commodity" | "standing" | "confidence";
+export type HiddenReason =
+  | "layer"
+  | "era"
+  | "years"
+  | "commodity"
+  | "standing"
+  | "confidence"
+  | "drug"
+  | "minor-flow";
 
 export interface Visibility {
   readonly shown: readonly AtlasFeature[];
@@ -28,7 +37,10 @@ function isConfident(feature: AtlasFeature, least: ViewState["confidence"]): boo
 }
 
 /** One test per filter, in the order in which a reader would undo them. A new filter is one more line. */
-const TESTS: readonly [HiddenReason, (feature: AtlasFeature, view: ViewState) => boolean][] = [
+const TESTS: readonly [
+  HiddenReason,
+  (feature: AtlasFeature, view: ViewState, seizures: SeizuresOnShow) => boolean,
+][] = [
   ["era", ({ eras }, view) => eras.some((era) => view.eras.includes(era))],
   ["layer", ({ layer }, view) => view.layers.includes(layer)],
   ["years", (feature, view) => meetsYears(feature, view.years)],
@@ -39,14 +51,20 @@ const TESTS: readonly [HiddenReason, (feature: AtlasFeature, view: ViewState) =>
   ],
   ["standing", ({ properties }, view) => view.standings.includes(properties.standing)],
   ["confidence", (feature, view) => isConfident(feature, view.confidence)],
+  ["drug", (feature, _, seizures) => isOfSeizedDrug(feature, seizures)],
+  [
+    "minor-flow",
+    ({ layer, id }, { flows }, { top }) => layer !== "seizure-flows" || flows === "all" || top.has(id),
+  ],
 ];
 
 /** What a view shows and what it hides, and why. Eras, years and the other filters combine by AND. */
 export function visibleFeatures(atlas: Atlas, view: ViewState): Visibility {
   const shown: AtlasFeature[] = [];
   const hidden = new Map<HiddenReason, AtlasFeature[]>();
+  const seizures = seizuresOnShow(atlas, view);
   for (const feature of atlas.feature.values()) {
-    const reason = TESTS.find(([, passes]) => !passes(feature, view))?.[0];
+    const reason = TESTS.find(([, passes]) => !passes(feature, view, seizures))?.[0];
     if (!reason) shown.push(feature);
     else if (reason !== "era") hidden.set(reason, [...(hidden.get(reason) ?? []), feature]);
   }

@@ -69,7 +69,7 @@ export const INTERACTIVE_LAYERS: readonly string[] = [
   "corridors-numeral-disc",
   "corridors-arrow-large",
   "seizures-mark",
-  "seizure-flows-line",
+  "seizure-flows-casing",
   "hubs-mark",
   "deployments-mark",
   "strikes-ring-casing",

@@ -1,10 +1,13 @@
 import { MAP_LAYERS, STANDINGS } from "../schema/vocabulary";
 import type { ViewState } from "./viewState";
 
-/** The first screen: the Americas, the cocaine and fentanyl trade of the 2020s and the boat strikes. */
+/**
+ * The first screen: the Americas, the cocaine and fentanyl trade of the 2020s and the boat strikes. Seizures are
+ * off, since a circle in every country would hide what the rest says.
+ */
 export const DEFAULT_VIEW: ViewState = {
   eras: ["cocaine-fentanyl-2020s", "boat-strikes"],
-  layers: MAP_LAYERS,
+  layers: MAP_LAYERS.filter((layer) => layer !== "seizures" && layer !== "seizure-flows"),
   commodities: null,
   standings: STANDINGS,
   years: null,
@@ -13,6 +16,8 @@ export const DEFAULT_VIEW: ViewState = {
   series: null,
   counting: { of: "records", deaths: "at-once" },
   confidence: "medium",
+  seized: "cocaine",
+  flows: "top",
   camera: { center: [-82, 11], zoom: 3.2 },
   projection: "mercator",
   selection: null,

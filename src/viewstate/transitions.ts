@@ -47,6 +47,14 @@ export const setConfidence =
   (confidence: ViewState["confidence"]): Transition =>
   (view) => ({ ...view, confidence });
 
+export const setSeized =
+  (seized: ViewState["seized"]): Transition =>
+  (view) => ({ ...view, seized });
+
+export const setFlows =
+  (flows: ViewState["flows"]): Transition =>
+  (view) => ({ ...view, flows });
+
 export const setMeasure =
   (measure: string | null): Transition =>
   (view) => ({ ...view, measure });

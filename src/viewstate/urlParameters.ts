@@ -1,6 +1,14 @@
 import { COMMODITIES, MAP_LAYERS, STANDINGS, type Commodity } from "../schema/vocabulary";
 import { oneOf, setOf, type UrlParameter, written } from "./urlParameter";
-import type { Camera, CountingRule, Selection, SelectionKind, ThemeName, ViewState } from "./viewState";
+import {
+  type Camera,
+  type CountingRule,
+  SEIZED_DRUGS,
+  type Selection,
+  type SelectionKind,
+  type ThemeName,
+  type ViewState,
+} from "./viewState";
 
 const SELECTION_KINDS: readonly SelectionKind[] = [
   "feature",
@@ -77,9 +85,9 @@ export const URL_PARAMETERS: { readonly [K in keyof Addressed]: UrlParameter<Add
   layers: setOf("layer", () => MAP_LAYERS),
   commodities: written<readonly Commodity[] | null>(
     "goods",
-    (value) => (value?.length ? value.join(",") : "none"),
+    (value) => (value?.length ? value.join(",") : "nothing"),
     (text) => {
-      const asked = text === "none" ? [] : text.split(",");
+      const asked = text === "nothing" ? [] : text.split(",");
       const known = COMMODITIES.filter((word) => asked.includes(word));
       return known.length === asked.length ? known : undefined;
     },
@@ -110,6 +118,8 @@ export const URL_PARAMETERS: { readonly [K in keyof Addressed]: UrlParameter<Add
   ),
   counting: written("count", ({ of, deaths }) => `${of}.${deaths}`, parseCounting, "a counting rule"),
   confidence: oneOf("confidence", ["medium", "low"]),
+  seized: oneOf("seized", SEIZED_DRUGS),
+  flows: oneOf("flows", ["top", "all"]),
   camera: written("at", formatCamera, parseCamera, "longitude, latitude and zoom within the map"),
   projection: oneOf("projection", ["mercator", "globe"]),
   selection: written<Selection | null>(

@@ -13,6 +13,15 @@ export interface CountingRule {
   readonly deaths: "at-once" | "with-presumed";
 }
 
+/** Drugs of which seizures are held by country or by departure and destination. */
+export const SEIZED_DRUGS = [
+  "cocaine",
+  "heroin",
+  "opium",
+  "fentanyl",
+] as const satisfies readonly Commodity[];
+export type SeizedDrug = (typeof SEIZED_DRUGS)[number];
+
 export type SelectionKind = "feature" | "place" | "claim" | "era" | "actor" | "source" | "dispute";
 export interface Selection {
   readonly kind: SelectionKind;
@@ -47,6 +56,10 @@ export interface ViewState {
   readonly counting: CountingRule;
   /** Strike records below this confidence are off. */
   readonly confidence: "medium" | "low";
+  /** The drug whose seizures are compared: kilograms of two drugs share no scale. */
+  readonly seized: SeizedDrug;
+  /** The largest seizure flows, or every one. */
+  readonly flows: "top" | "all";
   readonly camera: Camera;
   readonly projection: "mercator" | "globe";
   readonly selection: Selection | null;

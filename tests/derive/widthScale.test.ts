@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ScaleKey } from "../../src/derive/scaleKeys";
-import { BOUND_WIDTH, WIDEST, widthScale } from "../../src/derive/widthScale";
+import { BOUND_WIDTH, classBreaks, WIDEST, widthScale } from "../../src/derive/widthScale";
 import type { Figure } from "../../src/schema/records/claim";
 
 const figure = (value: number, qualifier: Figure["qualifier"] = "as-stated"): Figure => ({
@@ -17,8 +17,11 @@ const scale: ScaleKey = {
   measure: "share-of-flow",
   unit: "%",
   denominator: "cocaine flowing to the United States",
+  layer: "corridors",
   claims: new Map(),
+  every: new Map(),
   largest: 66,
+  smallest: 8,
 };
 
 describe("width by volume", () => {
@@ -32,6 +35,16 @@ describe("width by volume", () => {
   it("draws a bound as a bound, whatever its number", () => {
     expect(widthOf(figure(1, "less-than"))).toBe(BOUND_WIDTH);
     expect(widthOf(figure(50, "less-than"))).toBe(BOUND_WIDTH);
+  });
+
+  it("steps by classes where the figures differ by more than thirty times", () => {
+    const wide = { ...scale, largest: 10_621, smallest: 0.9 };
+    expect(classBreaks(wide)).toEqual([100, 300, 1000, 3000]);
+    const classOf = widthScale(wide);
+    expect(classOf(figure(300))).toBe(classOf(figure(999)));
+    expect(classOf(figure(1000))).toBeGreaterThan(classOf(figure(999)));
+    expect(classBreaks({ ...scale, largest: 31, smallest: 1 })).toEqual([3, 10]);
+    expect(classBreaks({ ...scale, largest: 30, smallest: 1 })).toBeNull();
   });
 
   it("takes the middle of a range", () => {

@@ -5,7 +5,7 @@ import { DEFAULT_VIEW } from "../../src/viewstate/defaultView";
 import type { UrlContext } from "../../src/viewstate/urlParameter";
 import { URL_PARAMETERS, roundCamera } from "../../src/viewstate/urlParameters";
 import { decodeView, encodeView } from "../../src/viewstate/viewCodec";
-import type { ViewState } from "../../src/viewstate/viewState";
+import { SEIZED_DRUGS, type ViewState } from "../../src/viewstate/viewState";
 
 const ERAS = ["opium-wars", "cold-war-asia", "cocaine-fentanyl-2020s", "boat-strikes"];
 const SELECTIONS = new Set(["feature.source-colombia", "era.opium-wars", "claim.dea-84-us-seized"]);
@@ -48,6 +48,8 @@ const view: fc.Arbitrary<ViewState> = fc.record({
     deaths: fc.constantFrom("at-once", "with-presumed"),
   }),
   confidence: fc.constantFrom("medium", "low"),
+  seized: fc.constantFrom(...SEIZED_DRUGS),
+  flows: fc.constantFrom("top", "all"),
   camera,
   projection: fc.constantFrom("mercator", "globe"),
   selection: fc.option(

@@ -79,7 +79,7 @@ function drawArea({ id, properties, geometry }: Corridor): DrawnFeature[] {
 /** Drawn parts of the corridors: curve, arrow and numeral for lines and stubs, area for bands. */
 export function drawCorridors(atlas: Atlas): Drawn {
   const corridors = atlas.featuresOf("corridors");
-  const scales = scaleKeys(atlas);
+  const scales = scaleKeys(atlas, ["corridors"]);
   const fans = stubFans(corridors, atlas);
   const spread = spreads(corridors.filter(({ properties }) => properties.waypoints.length === 2));
   return drawn(

@@ -1,5 +1,7 @@
 import type { Standing } from "../../schema/vocabulary";
 
+const NUMBER = new Intl.NumberFormat("en-GB");
+
 /** Words of the legend, shared by the screen and every sheet. */
 export const legend = {
   title: "Key",
@@ -15,6 +17,17 @@ export const legend = {
   width: (measure: string, denominator: string | null) =>
     denominator ? `${measure}: ${denominator}` : measure,
   noFigure: "no figure given",
+  noFigureInYears: "no figure for these years: not zero",
+  noWeight: "no weight above zero in the table",
+  singleSeizure: "a single seizure, told in the panel",
+  classUnder: (limit: number, unit: string) => `under ${NUMBER.format(limit)} ${unit}`,
+  classBetween: (from: number, to: number, unit: string) =>
+    `${NUMBER.format(from)} to under ${NUMBER.format(to)} ${unit}`,
+  classFrom: (limit: number, unit: string) => `${NUMBER.format(limit)} ${unit} and more`,
+  circleOf: (phrase: string, place: string, year: string) => `${phrase} (${place}${year ? `, ${year}` : ""})`,
+  smallestDot: (limit: number, unit: string) => `up to about ${NUMBER.format(limit)} ${unit}, zero included`,
+  flows: (title: string, ofAll: number | null) =>
+    ofAll === null ? title : `${title} (the largest of ${ofAll})`,
   noWidth: "Line width",
   areas: "Areas of transit",
   lessThan: (figure: string) => `under ${figure}: a bound, drawn as a hairline`,

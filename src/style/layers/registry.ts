@@ -1,7 +1,9 @@
 import type { MapLayerId } from "../../schema/vocabulary";
 import { corridors } from "./corridors";
 import type { MapLayerStyle } from "./mapLayerStyle";
-import { deployments, hubs, seizureFlows, seizures } from "./points";
+import { deployments, hubs } from "./points";
+import { seizureFlows } from "./seizureFlows";
+import { seizures } from "./seizures";
 import { sourceCountries } from "./sourceCountries";
 import { strikes } from "./strikes";
 

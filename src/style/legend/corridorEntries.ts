@@ -1,7 +1,6 @@
 import type { AtlasFeature, FeatureIn } from "../../atlas/records";
-import { figureText } from "../../derive/figureText";
 import { colouringEra } from "../../derive/markStates";
-import { NO_FIGURE_WIDTH, widthScale } from "../../derive/widthScale";
+import { NO_FIGURE_WIDTH } from "../../derive/widthScale";
 import { messagesIn } from "../../messages/messages";
 import { COMMODITIES, STANDINGS, type Standing } from "../../schema/vocabulary";
 import { AREA_OUTLINE } from "../layers/corridorAreas";
@@ -9,6 +8,7 @@ import { CORE_WIDTH } from "../layers/corridors";
 import { STANDING_DASHES } from "../layers/standingDashes";
 import { eraColour } from "../tokens/tokens";
 import type { LegendContext, LegendEntry, LegendSample, LegendSection, LegendSections } from "./legendEntry";
+import { widthEntries } from "./widthEntries";
 
 type Corridor = FeatureIn<"corridors">;
 
@@ -142,24 +142,14 @@ const widths: LegendSections = (context) => {
         ];
   const figured = lines.filter(({ id }) => scale?.claims.has(id));
   if (!scale || figured.length === 0) return [{ id: "width", title: messages.legend.noWidth, entries: none }];
-  const widthOf = widthScale(scale);
-  const classes = new Map<string, { entry: LegendEntry; width: number }>();
-  for (const corridor of figured) {
-    const figure = scale.claims.get(corridor.id)?.figure;
-    if (!figure) continue;
-    const { phrase } = figureText(figure, messages);
-    const label = figure.qualifier === "less-than" ? messages.legend.lessThan(phrase) : phrase;
-    const held = classes.get(label);
-    const featureIds = [...(held?.entry.featureIds ?? []), corridor.id];
-    const width = widthOf(figure);
-    classes.set(label, {
-      width,
-      entry: { id: label, label, sample: lineSample(context, "reported", width, true), featureIds },
-    });
-  }
-  const ordered = [...classes.values()].toSorted((a, b) => b.width - a.width).map(({ entry }) => entry);
+  const entries = widthEntries(
+    scale,
+    figured,
+    (width) => lineSample(context, "reported", width, true),
+    messages,
+  );
   const title = messages.legend.width(messages.evidence.measure[scale.measure], scale.denominator);
-  const section: LegendSection = { id: "width", title, entries: [...ordered, ...none] };
+  const section: LegendSection = { id: "width", title, entries: [...entries, ...none] };
   return [section];
 };
 

@@ -58,48 +58,4 @@ const deployments: LegendSections = ({ derived, tokens, framed }) => {
   return [{ id: "deployments", title: map.layer.deployments, entries }];
 };
 
-const seizures: LegendSections = ({ derived, tokens, framed }) => {
-  const { map } = messagesIn(derived.view.language);
-  const members = framed.filter(({ layer }) => layer === "seizures");
-  const flows = framed.filter(({ layer }) => layer === "seizure-flows");
-  const circle: LegendEntry[] =
-    members.length === 0
-      ? []
-      : [
-          {
-            id: "seizures",
-            label: map.layer.seizures,
-            sample: {
-              kind: "circle",
-              radius: 4,
-              fill: tokens.inkQuiet,
-              opacity: 0.35,
-              stroke: tokens.inkQuiet,
-              strokeWidth: 1,
-            },
-            featureIds: members.map(({ id }) => id),
-          },
-        ];
-  const line: LegendEntry[] =
-    flows.length === 0
-      ? []
-      : [
-          {
-            id: "seizure-flows",
-            label: map.layer["seizure-flows"],
-            sample: {
-              kind: "line",
-              colour: tokens.inkQuiet,
-              width: 1.2,
-              dash: null,
-              core: null,
-              cap: "butt",
-              hasArrow: true,
-            },
-            featureIds: flows.map(({ id }) => id),
-          },
-        ];
-  return [{ id: "seizures", title: map.layer.seizures, entries: [...circle, ...line] }];
-};
-
-export const LAYER_ENTRIES: readonly LegendSections[] = [sources, seizures, hubs, deployments];
+export const LAYER_ENTRIES: readonly LegendSections[] = [sources, hubs, deployments];

@@ -2,6 +2,7 @@ import { dateText } from "../../derive/dateText";
 import { setColourBy, setConfidence, setCounting, setMeasure } from "../../viewstate/transitions";
 import { useDispatch, useMessages, useShown } from "../AtlasContext";
 import { Choice } from "../Choice";
+import { SeizureControls } from "./SeizureControls";
 
 function StrikeControls() {
   const { ui, map } = useMessages();
@@ -93,6 +94,7 @@ export function DrawingControls() {
         onChange={(colourBy) => dispatch(setColourBy(colourBy))}
       />
       <MeasureChoice />
+      <SeizureControls />
       {hasStrikes && <StrikeControls />}
     </section>
   );

@@ -1,0 +1,78 @@
+import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { NO_FIGURE_WIDTH } from "../../derive/widthScale";
+import { hueColour, isMarked, isOn, partIs, stateWidth, whenOn } from "../expressions";
+import { CORE_WIDTH } from "./corridors";
+import type { MapLayerStyle } from "./mapLayerStyle";
+
+const SOURCE = "seizure-flows";
+const CASING = 1;
+/** Icon sizes by width class; smaller than a corridor's, since many flows meet in one country. */
+const ARROW_SIZES = { small: 0.5, medium: 0.8, large: 1.1 } as const;
+
+/** Flows between stated departure and destination: casing under all lines, then lines, arrowheads on top. */
+export const seizureFlows: MapLayerStyle = ({ derived: { atlas }, tokens }) => {
+  const colour = hueColour(atlas, tokens);
+  const filter = partIs("curve");
+  const lines: LayerSpecification[] = [
+    {
+      id: "seizure-flows-casing",
+      type: "line",
+      source: SOURCE,
+      filter,
+      layout: { "line-cap": "butt", "line-join": "round" },
+      paint: {
+        "line-color": ["case", isMarked, tokens.ink, tokens.halo],
+        "line-width": ["+", stateWidth(NO_FIGURE_WIDTH), 2 * CASING],
+        "line-opacity": whenOn(["case", isMarked, 1, 0.7]),
+      },
+    },
+    {
+      id: "seizure-flows-line",
+      type: "line",
+      source: SOURCE,
+      filter,
+      layout: { "line-cap": "butt", "line-join": "round" },
+      paint: {
+        "line-color": colour,
+        "line-width": stateWidth(NO_FIGURE_WIDTH),
+        "line-opacity": whenOn(0.9),
+      },
+    },
+    {
+      id: "seizure-flows-core",
+      type: "line",
+      source: SOURCE,
+      filter,
+      layout: { "line-cap": "butt", "line-join": "round" },
+      paint: {
+        "line-color": tokens.paper,
+        "line-width": CORE_WIDTH,
+        "line-opacity": whenOn(["case", ["boolean", ["feature-state", "hasFigure"], false], 0, 1]),
+      },
+    },
+  ];
+  const arrows = (["small", "medium", "large"] as const).map(
+    (size): LayerSpecification => ({
+      id: `seizure-flows-arrow-${size}`,
+      type: "symbol",
+      source: SOURCE,
+      filter: partIs("arrow"),
+      layout: {
+        "icon-image": "arrow",
+        "icon-size": ARROW_SIZES[size],
+        "icon-rotate": ["get", "heading"],
+        "icon-rotation-alignment": "map",
+        "icon-anchor": "top",
+        "icon-allow-overlap": true,
+        "icon-ignore-placement": true,
+      },
+      paint: {
+        "icon-color": colour,
+        "icon-halo-color": tokens.halo,
+        "icon-halo-width": 1,
+        "icon-opacity": ["case", ["all", isOn, ["==", ["feature-state", "arrow"], size]], 1, 0],
+      },
+    }),
+  );
+  return [...lines, ...arrows];
+};
