@@ -1,11 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkGeo } from "../schema/checkGeo";
-import type { GeoRecords } from "../schema/geoRecords";
 import { layerFeatures } from "../schema/layerFeature";
-import { fileStem } from "../schema/ruleContext";
-import { coverageOf } from "./coverage";
+import { coverageReport } from "./coverageReport";
 import { formatProblems } from "../build/formatProblems";
 import { readGeo } from "../build/readGeo";
 import { sha256 } from "../build/sha256";
@@ -14,24 +10,11 @@ import { runCommand } from "./runCommand";
 const USAGE = `npm run check -- [options]
   --geo DIR         the data folder (default: geo)
   --format FORMAT   text or json (default: text)
-  --coverage DIR    also tell, for each copy in DIR, the sentences with a number that no claim quotes
+  --coverage DIR    also tell, for each copy in DIR, the sentences with a number that neither a claim
+                    nor an excused passage covers; one such sentence is an error
   --help            this text
 Exits 0 when nothing is wrong, 1 when an error was found, 2 when the check could not be made.
 `;
-
-function coverageText({ sources, claims }: GeoRecords, folder: string): string {
-  return sources
-    .map(({ value: { id } }) => {
-      const own = claims.filter(({ file }) => fileStem(file) === id);
-      const path = join(folder, `${id}.txt`);
-      if (!existsSync(path)) return `${id}: ${own.length} claims, no copy in ${folder}\n`;
-      const quotes = own.flatMap(({ value }) => ("quote" in value ? [value.quote.exact] : []));
-      const { sentencesWithNumber, uncovered } = coverageOf(readFileSync(path, "utf8"), quotes);
-      const head = `${id}: ${own.length} claims, ${uncovered.length} of ${sentencesWithNumber} sentences with a number unquoted\n`;
-      return head + uncovered.map((sentence) => `  ${sentence}\n`).join("");
-    })
-    .join("\n");
-}
 
 function main(): number {
   const { values } = parseArgs({
@@ -56,13 +39,14 @@ function main(): number {
     process.stdout.write(`${JSON.stringify({ ok, problems }, null, 2)}\n`);
     return ok ? 0 : 1;
   }
-  if (values.coverage !== undefined) process.stdout.write(`${coverageText(records, values.coverage)}\n`);
+  const coverage = values.coverage === undefined ? null : coverageReport(records, values.coverage);
+  if (coverage) process.stdout.write(`${coverage.text}\n`);
   process.stdout.write(formatProblems(problems, process.stdout.isTTY));
   if (problems.length > 0) process.stdout.write("\n");
   const held = `${records.claims.length} claims, ${records.sources.length} sources, ${layerFeatures(records).length} features`;
   const verdict = ok ? "nothing is wrong" : `${errors} ${errors === 1 ? "error" : "errors"}`;
   process.stdout.write(`${values.geo}: ${verdict} (${held})\n`);
-  return ok ? 0 : 1;
+  return ok && (coverage?.open ?? 0) === 0 ? 0 : 1;
 }
 
 runCommand("check", USAGE, main);

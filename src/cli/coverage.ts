@@ -1,11 +1,17 @@
-/** References, templates, tags and addresses: their numbers are dates of access and page numbers. */
-const APPARATUS = /<ref[^>/]*>[\s\S]*?<\/ref>|<[^>]*>|\{\{[^{}]*\}\}|https?:\/\/\S+/g;
+/** References, templates but for quotations, tags, addresses and the targets of links: their numbers are page furniture. */
+const APPARATUS =
+  /<ref[^>/]*>[\s\S]*?<\/ref>|<[^>]*>|\{\{(?!quote\|)[^{}]*\}\}|\[\[(?:Image|Category):[^\]]*\]\]|\[\[[^\][|]*\||https?:\/\/\S+/g;
+
+/** Digits, and the words that count. “One” and “first” are left out: they seldom do. */
+const NUMBER =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|half|quarter|tenfold|doubled?|twice|majority|most)\b/i;
 
 export interface Coverage {
-  readonly claims: number;
   readonly sentencesWithNumber: number;
-  /** Sentences of the copy that hold a digit and that no quote reaches into. */
+  /** Sentences of the copy that hold a number and that no quote reaches into. */
   readonly uncovered: readonly string[];
+  /** Quotes that do not stand in the copy. */
+  readonly missing: readonly string[];
 }
 
 interface Span {
@@ -29,20 +35,20 @@ function sentencesOf(text: string): readonly Span[] {
 }
 
 /**
- * Which sentences of a copy hold a number and no claim's quote. It shows where reading is unfinished; it does
- * not know whether a number is worth a claim.
+ * Which sentences of a copy hold a number, in digits or words, and no quote: neither a claim's nor that of an
+ * excused passage. It shows where reading is unfinished; it does not know whether a number is worth a claim.
  */
 export function coverageOf(text: string, quotes: readonly string[]): Coverage {
   // Blanked out rather than cut, so that offsets stay those of the copy.
   const plain = text.replaceAll(APPARATUS, (mark) => " ".repeat(mark.length));
-  const numbered = sentencesOf(plain).filter(({ start, end }) => /\d/.test(plain.slice(start, end)));
+  const numbered = sentencesOf(plain).filter(({ start, end }) => NUMBER.test(plain.slice(start, end)));
   const quoted = quotes.flatMap((quote) => occurrences(text, quote));
   const uncovered = numbered.filter(
     ({ start, end }) => !quoted.some((span) => span.start < end && span.end > start),
   );
   return {
-    claims: quotes.length,
     sentencesWithNumber: numbered.length,
     uncovered: uncovered.map(({ start, end }) => plain.slice(start, end).replaceAll(/\s+/g, " ").trim()),
+    missing: quotes.filter((quote) => !text.includes(quote)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Messages } from "../messages/messages";
 import type { Source } from "../schema/records/source";
 import { dateText } from "./dateText";
+import type { Reference } from "./references";
 
 /** The date a source was issued as an EDTF string, or null where none is known. */
 export function issuedOf(source: Source): string | null {
@@ -9,7 +10,7 @@ export function issuedOf(source: Source): string | null {
   return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
 }
 
-function authorsOf(source: Source): string {
+export function authorsOf(source: Source): string {
   const names = (source.author ?? []).map((name) =>
     "literal" in name ? name.literal : [name.given, name.family].filter(Boolean).join(" "),
   );
@@ -31,4 +32,11 @@ export function citationText(source: Source, messages: Messages): string {
     issued ? dateText(issued, messages) : "",
   ];
   return `${words.filter(Boolean).join(", ")}.`;
+}
+
+/** The same for a numbered reference: a work read only through another source is given with that channel. */
+export function referenceText({ source, cited }: Reference, messages: Messages): string {
+  if (!cited) return citationText(source, messages);
+  const work = citationText(cited, messages).replace(/\.$/, "");
+  return messages.evidence.channel(work, source.publisher, source.title);
 }

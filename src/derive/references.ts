@@ -2,10 +2,13 @@ import type { Atlas } from "../atlas/atlas";
 import type { AtlasClaim, AtlasFeature } from "../atlas/records";
 import type { Source } from "../schema/records/source";
 
-/** A formatted source in a numbered list, with the claims it carries for what is shown. */
+/** A source in a numbered list, with the claims it carries for what is shown. */
 export interface Reference {
   readonly number: number;
+  /** The source read. */
   readonly source: Source;
+  /** The work that these claims' passages cite, known only through the source; else null. */
+  readonly cited: Source | null;
   readonly claims: readonly AtlasClaim[];
 }
 
@@ -29,7 +32,8 @@ export function outcomesFor(atlas: Atlas, claims: readonly AtlasClaim[]): readon
 
 /**
  * Numbered references for features, in their order: every source behind their claims, behind `further` claims (ids,
- * such as those of printed notes) and behind the outcomes that go with an allegation, and no other.
+ * such as those of printed notes) and behind the outcomes that go with an allegation, and no other. A work that
+ * was read only through another source is a reference of its own, which names both.
  */
 export function referencesFor(
   atlas: Atlas,
@@ -39,10 +43,14 @@ export function referencesFor(
   const ids = [...features.flatMap(claimsBehind), ...further];
   const own = [...new Set(ids)].flatMap((id) => atlas.claim.get(id) ?? []);
   const claims = [...new Set([...own, ...outcomesFor(atlas, own)])];
-  const bySource = new Map<string, AtlasClaim[]>();
-  for (const claim of claims) bySource.set(claim.source, [...(bySource.get(claim.source) ?? []), claim]);
-  return [...bySource].flatMap(([id, held], index) => {
+  const byWork = new Map<string, AtlasClaim[]>();
+  for (const claim of claims) {
+    const key = `${claim.source} ${claim.cites ?? ""}`;
+    byWork.set(key, [...(byWork.get(key) ?? []), claim]);
+  }
+  return [...byWork].flatMap(([key, held], index) => {
+    const [id = "", work = ""] = key.split(" ");
     const source = atlas.source.get(id);
-    return source ? [{ number: index + 1, source, claims: held }] : [];
+    return source ? [{ number: index + 1, source, cited: atlas.source.get(work) ?? null, claims: held }] : [];
   });
 }

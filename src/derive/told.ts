@@ -7,6 +7,7 @@ import type { Selection } from "../viewstate/viewState";
 import { dateText } from "./dateText";
 import { type FigureText, figureText } from "./figureText";
 import { outcomesFor } from "./references";
+import { speakerOf } from "./speaker";
 
 /** One claim, told in full: everything the panel prints of it, in words. */
 export interface ToldClaim {
@@ -15,7 +16,7 @@ export interface ToldClaim {
   readonly statement: string;
   /** The words quoted, without mark-up; null where the claim was read from a table. */
   readonly quote: string | null;
-  /** “Al Jazeera, reporting the US Drug Enforcement Administration”. */
+  /** “Al Jazeera, reporting the US Drug Enforcement Administration”; with a cited work, “UNODC, World Drug Report, through Wikipedia”. */
   readonly speaker: string;
   readonly status: string;
   /** The time spoken of, or why none is given. */
@@ -48,16 +49,6 @@ export function passageAddress(source: Source, quote: string | null): string | n
   return `${address}#:~:text=${fragment}`;
 }
 
-function speakerOf(claim: AtlasClaim, source: Source, { evidence }: Messages): string {
-  const speaker =
-    claim.original && claim.original !== claim.attributedTo
-      ? evidence.citing(claim.attributedTo, claim.original)
-      : claim.attributedTo;
-  return claim.attributedTo === source.publisher
-    ? evidence.speaking(source.publisher)
-    : evidence.reporting(source.publisher, speaker);
-}
-
 function verificationOf(claim: AtlasClaim, atlas: Atlas, { evidence }: Messages): string {
   if ("table" in claim) return evidence.readFromTable(claim.table.title, claim.table.row, claim.table.column);
   const state = atlas.verification[claim.id]?.state;
@@ -79,7 +70,7 @@ export function tellClaim(atlas: Atlas, claim: AtlasClaim, messages: Messages): 
     figure: claim.figure ? figureText(claim.figure, messages) : null,
     statement: claim.statement,
     quote,
-    speaker: speakerOf(claim, source, messages),
+    speaker: speakerOf(atlas, claim, source, messages),
     status: messages.evidence.status[claim.status],
     when: claim.when ? dateText(claim.when, messages) : (claim.whenNote ?? ""),
     said: claim.said ? dateText(claim.said, messages) : null,

@@ -52,11 +52,18 @@ describe("check", () => {
     expect(runCli("check", ["--colour"]).status).toBe(2);
   });
 
-  test("tells which sentences of a copy hold a number that no claim quotes", () => {
+  test("counts the sentences of a copy with a number that neither a claim nor an excuse covers", () => {
+    const covered = runCli("check", ["--geo", atlas.geo, "--coverage", atlas.copies]);
+    expect(covered.stdout).toContain("paper-2005: 10 claims, 1 excused, 0 of 7 sentences");
+    expect(covered.stdout).toContain(`2 sources have no copy in ${atlas.copies}\nuncovered in all: 0\n`);
+    expect(covered.status).toBe(0);
+
     atlas.edit("claims/paper-2005.json", '"put that share at 40 percent"', '"put that share at 4 percent"');
-    const { stdout } = runCli("check", ["--geo", atlas.geo, "--coverage", atlas.copies]);
-    expect(stdout).toContain("paper-2005: 10 claims, 1 of 5 sentences with a number unquoted\n");
+    atlas.edit("excused.json", "one and two others", "one and three others");
+    const { stdout, status } = runCli("check", ["--geo", atlas.geo, "--coverage", atlas.copies]);
     expect(stdout).toContain("\n  An opposition paper put that share at 40 percent.\n");
-    expect(stdout).toContain(`mirror-2006: 1 claims, no copy in ${atlas.copies}\n`);
+    expect(stdout).toContain("\n  not in the copy: “one and three others”\n");
+    expect(stdout).toContain("\nuncovered in all: 3\n");
+    expect(status).toBe(1);
   });
 });

@@ -108,6 +108,12 @@ export const evidence = {
   reporting: (publisher: string, speaker: string) => `${publisher}, reporting ${withArticle(speaker)}`,
   speaking: (publisher: string) => `${publisher}, in its own words`,
   citing: (speaker: string, original: string) => `${speaker}, citing ${original}`,
+  work: (title: string, publisher: string) => `“${title}” (${publisher})`,
+  ownWork: (speaker: string, title: string) => `${speaker}, “${title}”`,
+  inWork: (speaker: string, title: string, publisher: string) => `${speaker}, in “${title}” (${publisher})`,
+  through: (words: string, publisher: string) => `${words}, through ${publisher}`,
+  channel: (work: string, publisher: string, title: string) => `${work} — through ${publisher}, “${title}”.`,
+  unreferenced: (words: string) => `${words}; the article gives no reference`,
   readFromTable: (title: string, row: string, column: string) =>
     `Table “${title}”, row ${row}, column ${column}`,
   verified: "Quote verified against the held copy",
