@@ -26,10 +26,13 @@ const everyView = [
 ];
 
 describe.each(Object.values(THEMES))("the $name style", (tokens) => {
-  it.each(everyView.map((view, index) => [index, view] as const))("is valid MapLibre in view %i", (_, view) => {
-    const style = styleFor(derive(atlas, layers, view), tokens, resources);
-    expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
-  });
+  it.each(everyView.map((view, index) => [index, view] as const))(
+    "is valid MapLibre in view %i",
+    (_, view) => {
+      const style = styleFor(derive(atlas, layers, view), tokens, resources);
+      expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
+    },
+  );
 
   it("reads a file that the build emits for every source by address", () => {
     const { sources } = styleFor(derive(atlas, layers, DEFAULT_VIEW), tokens, resources);

@@ -38,6 +38,19 @@ export interface Tokens {
   readonly commodities: Readonly<Record<Commodity, string>>;
 }
 
+/**
+ * Hue families by era numeral. Members of one family are told apart by their numeral; two families differ by at
+ * least ΔE2000 10, for readers with protanopia, deuteranopia and tritanopia too.
+ */
+export const ERA_FAMILIES: readonly (readonly number[])[] = [
+  [1, 2, 3],
+  [4, 8],
+  [5, 6, 7],
+  [9, 11],
+  [10],
+  [12],
+];
+
 /** Colour of the era with this numeral (1 for the first); further eras start over. */
 export function eraColour(tokens: Tokens, numeral: number): string {
   return tokens.eras[(numeral - 1) % tokens.eras.length] ?? tokens.ink;
