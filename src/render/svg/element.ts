@@ -20,5 +20,6 @@ export function escapeText(text: string): string {
     .replaceAll(FORBIDDEN, "\uFFFD")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
+    .replaceAll(">", "&gt;")
+    .replaceAll("\r", "&#13;");
 }
