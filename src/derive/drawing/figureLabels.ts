@@ -9,6 +9,8 @@ import type { MapLabel } from "./mapLabel";
 /** Longest line of a figure label, in characters. */
 const MEASURE = 24;
 const FIGURE_RANK = 2;
+/** Farther out the label would leave its country. */
+const FROM_ZOOM = 3;
 
 /** Breaks at spaces into lines of at most about `MEASURE` characters. */
 function wrapped(text: string): string[] {
@@ -64,7 +66,7 @@ export function figureLabels(atlas: Atlas, countries: FeatureCollection<Point, {
         spacing: 0,
         anchor: "center",
         line,
-        from: 0,
+        from: FROM_ZOOM,
         rank: FIGURE_RANK,
         features: [feature.id],
         hasNode: false,

@@ -11,7 +11,7 @@ export interface BasemapLabels {
 
 const COUNTRY_SIZES = [13, 12.5, 11.5, 10.5, 10, 9.5] as const;
 /** First zoom by rank, so that small islands do not crowd a continent. */
-const COUNTRY_FROM = [0, 0, 2, 3, 4, 5] as const;
+const COUNTRY_FROM = [0, 1, 2, 3, 5, 5] as const;
 const MARINE_FROM = [0, 3, 5] as const;
 const MARINE_SIZES = [15, 13, 11.5] as const;
 /** Ranks: the evidence's own places first, then big countries, seas, small countries. */
