@@ -3,16 +3,25 @@ import { DEFAULT_VIEW } from "../viewstate/defaultView";
 import { roundCamera } from "../viewstate/urlParameters";
 import type { ViewState } from "../viewstate/viewState";
 
-/** Narrower windows than this cannot hold the opening frame at the camera of `DEFAULT_VIEW`. */
-const NARROW_PX = 700;
-/** The Caribbean with its ledger, and the countries around it: what a narrow opening frame must hold. */
+/** The Caribbean and the eastern Pacific with their ledgers, and the countries around them. */
+const OPENING_BOUNDS: Bounds = [-109.5, -9, -57, 26];
+/** On a phone the Caribbean ledger alone can be read. */
 const NARROW_BOUNDS: Bounds = [-93.5, -4, -59, 27];
-/** What masthead, era strip and sheet take of a narrow window's height, in css px. */
-const CHROME_PX = 200;
+
+/**
+ * Roughly what the page leaves to the map in a window, css px: the opening is chosen before anything is laid out,
+ * and a few pixels more or less do not matter to it.
+ */
+function roughFrame(width: number, height: number): { width: number; height: number; bounds: Bounds } {
+  if (width < 700) return { width, height: height - 200, bounds: NARROW_BOUNDS };
+  if (width < 960) return { width: width - 240, height: height * 0.4, bounds: OPENING_BOUNDS };
+  const panel = width < 1200 ? 320 : width < 1360 ? 352 : width < 1800 ? 400 : 480;
+  return { width: width - 272 - panel, height: height - (height < 760 ? 220 : 360), bounds: OPENING_BOUNDS };
+}
 
 /** The view an empty address stands for in a window of this size. */
 export function openingView(width: number, height: number): ViewState {
-  if (width >= NARROW_PX) return DEFAULT_VIEW;
-  const camera = cameraFor(NARROW_BOUNDS, width, Math.max(120, height - CHROME_PX), 0);
+  const frame = roughFrame(width, height);
+  const camera = cameraFor(frame.bounds, Math.max(120, frame.width), Math.max(120, frame.height), 0);
   return { ...DEFAULT_VIEW, camera: roundCamera({ center: camera.center, zoom: camera.zoom }) };
 }

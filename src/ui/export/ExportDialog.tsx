@@ -1,10 +1,91 @@
-import { useEffect, useRef } from "react";
-import { useMessages } from "../AtlasContext";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { SHEET_PRESETS } from "../../sheet/sheetPresets";
+import { type SheetSpec, sheetSpec } from "../../sheet/sheetSpec";
+import { useMessages, useShown } from "../AtlasContext";
+import { useMapStyle } from "../map/useMapStyle";
+import { EXPORT_FORMATS } from "./exportFormats";
+import { type ExportChoice, ExportOptions, FIRST_CHOICE } from "./ExportOptions";
+import { fileName } from "./fileName";
+import { Preview } from "./Preview";
+import { saveFile } from "./saveFile";
+import { SheetTextFields } from "./SheetTextFields";
+import { type SheetState, useSheet } from "./useSheet";
 
-/** Saves what is on screen as a picture with its references. */
+type Outcome =
+  | { readonly kind: "running" }
+  | { readonly kind: "saved"; readonly name: string }
+  | { readonly kind: "failed"; readonly reason: string };
+
+function useSpec(choice: ExportChoice): SheetSpec {
+  const { tokens } = useShown();
+  const { preset, scale, theme } = choice;
+  const name = theme ?? tokens.name;
+  return useMemo(() => {
+    const size = SHEET_PRESETS.find(({ id }) => id === preset) ?? { width: 1200, height: 675 };
+    return { ...sheetSpec(size, name), scale };
+  }, [preset, scale, name]);
+}
+
+interface RunProps {
+  readonly state: SheetState;
+  readonly choice: ExportChoice;
+  readonly spec: SheetSpec;
+}
+
+/** The button that saves, what the file carries, and in words what stands in the way. */
+function Run({ state, choice, spec }: RunProps) {
+  const { ui } = useMessages();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const format = EXPORT_FORMATS.find(({ id }) => id === choice.format);
+  const refusal = format?.refusal(spec) ?? null;
+  const run = async () => {
+    if (!format || state.kind !== "made") return;
+    setOutcome({ kind: "running" });
+    try {
+      const name = fileName(state.sheet, format.extension);
+      saveFile(await format.make(state.sheet), name);
+      setOutcome({ kind: "saved", name });
+    } catch (error) {
+      setOutcome({ kind: "failed", reason: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const isRunning = outcome?.kind === "running";
+  return (
+    <>
+      <p className="quiet">
+        {state.kind === "made" && `${ui.export.references(state.sheet.references.length)}. `}
+        {ui.export.carried}
+      </p>
+      {refusal !== null && (
+        <p role="alert" className="warn-text">
+          {ui.export.refused} {refusal}.
+        </p>
+      )}
+      <button
+        type="button"
+        className="button"
+        data-testid="export-run"
+        disabled={state.kind !== "made" || refusal !== null || isRunning}
+        onClick={() => void run()}
+      >
+        {isRunning ? ui.export.running : ui.export.run}
+      </button>
+      <p role="status">
+        {outcome?.kind === "saved" && ui.export.saved(outcome.name)}
+        {outcome?.kind === "failed" && ui.export.failed(outcome.reason)}
+      </p>
+    </>
+  );
+}
+
+/** Saves what is on screen as a picture with its references: the preview is the picture itself. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { ui } = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
+  const [choice, setChoice] = useState(FIRST_CHOICE);
+  const spec = useSpec(choice);
+  const { style } = useMapStyle();
+  const state = useSheet(spec, style);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
@@ -13,15 +94,27 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       ref={dialog}
       className="export"
       data-testid="export-dialog"
-      onClose={onClose}
       aria-label={ui.export.title}
+      onClose={onClose}
     >
-      <h2>{ui.export.title}</h2>
-      <form method="dialog">
-        <button type="submit" className="button">
-          {ui.export.close}
-        </button>
-      </form>
+      <Preview state={state} width={spec.width} height={spec.height} />
+      <div className="export-form">
+        <div className="export-head">
+          <h2>{ui.export.title}</h2>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={ui.export.close}
+            title={ui.export.close}
+            onClick={() => dialog.current?.close()}
+          >
+            ×
+          </button>
+        </div>
+        <SheetTextFields suggested={state.kind === "made" ? state.sheet.metadata : null} />
+        <ExportOptions choice={choice} spec={spec} onChange={setChoice} />
+        <Run state={state} choice={choice} spec={spec} />
+      </div>
     </dialog>
   );
 }

@@ -1,0 +1,14 @@
+import type { Sheet } from "../../sheet/sheet";
+import type { SheetSpec } from "../../sheet/sheetSpec";
+
+export type ExportFormatId = "svg" | "png";
+
+/** A kind of file that a sheet can be saved as. */
+export interface ExportFormat {
+  readonly id: ExportFormatId;
+  readonly extension: string;
+  /** Why a sheet of this size cannot be made in this format, or null. */
+  readonly refusal: (spec: SheetSpec) => string | null;
+  /** The whole file. Throws with the reason where it cannot be made whole. */
+  readonly make: (sheet: Sheet) => Promise<Blob>;
+}

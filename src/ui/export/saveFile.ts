@@ -1,0 +1,10 @@
+/** Hands a file to the reader's browser to save. */
+export function saveFile(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken the file over once the click is dealt with.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
