@@ -21,10 +21,7 @@ const STACKS = [
   ["Source Serif 4 SemiBold", { family: "Source Serif 4", weight: 600, style: "normal" }],
 ] as const satisfies readonly (readonly [string, FontFace])[];
 
-/** What a style may put into `text-font`, as a list of one. */
-export type FontStackName = (typeof STACKS)[number][0];
-
-/** Every name with its face. */
+/** Every name that a style may put into `text-font`, as a list of one, with its face. */
 export const FONT_STACKS: ReadonlyMap<string, FontFace> = new Map<string, FontFace>(STACKS);
 
 /** One woff2 file of Fontsource. */

@@ -14,8 +14,12 @@ export function element(name: string, attributes: Attributes, content = ""): str
 // oxlint-disable-next-line no-control-regex -- these are the characters meant
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
+/** What needs no second look: path data, numbers and colours, by far most of a picture. */
+const PLAIN = /^[\w #.,()-]*$/;
+
 /** Text as XML content. */
 export function escapeText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replaceAll(FORBIDDEN, "\uFFFD")
     .replaceAll("&", "&amp;")
