@@ -16,8 +16,8 @@ export const sheet = {
   list,
   numbers: (numbers: string) => `[${numbers}]`,
   noDate: "no date",
+  by: (work: string, channel: string) => `${work} (by way of ${channel})`,
   key: "Key",
-  code: "Address of this view",
   scale: (distance: string, latitude: string) => `${distance} at ${latitude}`,
   kilometres: (km: number) => `${new Intl.NumberFormat("en-GB").format(km)} km`,
   latitude: (degrees: number) =>
@@ -77,22 +77,22 @@ export const sheet = {
   },
   undated: (count: number, years: string) =>
     `${plural(count, "mark", "marks")} without a date in the sources ${count === 1 ? "is" : "are"} shown beside those of ${years}.`,
-  boundaries: "Boundaries.",
   form: {
     publishers: (count: number) =>
-      `${plural(count, "reference", "references")}, too many to set out at this size, from:`,
+      `${plural(count, "reference", "references")}, too many to set out one by one at this size, from:`,
     counted: (count: number) =>
       `${plural(count, "reference", "references")}, too many to print at this size.`,
     left: (count: number) => `${plural(count, "reference", "references")}, left off at the maker’s wish.`,
     where: "The code leads to each with its passage; this file’s metadata holds them in full.",
   },
-  index: "Marks and their references.",
   colophon: {
     edition: (edition: string, hash: string) => `Waybill, edition ${edition} (${hash})`,
     basemap: "map data: Natural Earth",
     licence: "Reuse under CC BY 4.0 with these references; quotes belong to their publishers.",
     scan: "Scan, or open, for the passage behind every mark:",
   },
+  /** A place’s name inside a sentence: seas and regions take an article. */
+  placeName: (name: string, hasArticle: boolean) => (hasArticle ? `the ${name}` : name),
   alt: {
     map: (what: string) => `Map of ${what}`,
     around: (places: readonly string[]) => ` around ${list(places)}`,

@@ -1,0 +1,48 @@
+import type { AtlasPlace } from "../atlas/records";
+import { dateText } from "../derive/dateText";
+import type { Derived } from "../derive/derive";
+import { strikeTotal } from "../derive/strikeTotals";
+import { messagesIn } from "../messages/messages";
+import type { SheetEvidence } from "./evidence/sheetEvidence";
+import type { FrameFacts } from "./words/frameFacts";
+import { subjects } from "./words/suggestedTexts";
+import { yearsText } from "./words/yearsText";
+
+/** Screen readers are well served by this length; a longer text is used only where the shortest is longer. */
+export const ALT_TARGET = 125;
+export const ALT_LIMIT = 250;
+
+const ARTICLED: ReadonlySet<string> = new Set(["sea", "region"]);
+
+/**
+ * One sentence for those who do not see the picture (Cesal 2020: kind of map, of what, why): the fullest wording
+ * within the target length, else the shortest, cut at a word where even that passes the limit.
+ */
+export function altText(derived: Derived, evidence: SheetEvidence, facts: FrameFacts): string {
+  const messages = messagesIn(derived.view.language);
+  const { alt, reported, list } = messages.sheet;
+  const named = ({ name, kind }: AtlasPlace) => messages.sheet.placeName(name, ARTICLED.has(kind));
+  const [only, ...more] = facts.eras;
+  if (!only) return `${alt.nothing}.`;
+  const what = alt.map(list(subjects(facts, messages)));
+  const when = more.length === 0 ? alt.inEra(only.label) : alt.inYears(yearsText(facts.eras));
+  const where = (count: number) => alt.around(facts.places.slice(0, count).map(named));
+  const total = strikeTotal(evidence.framed, derived.view.counting);
+  const sum = total
+    ? alt.total(
+        reported[total.rule.of](total.counted),
+        (total.rule.deaths === "at-once" ? reported.killed : reported.killedPresumed)(total.killed),
+        dateText(total.asOf, messages),
+      )
+    : "";
+  const wordings = [
+    what + where(3) + when + sum,
+    what + where(2) + when + sum,
+    what + where(1) + when + sum,
+    what + where(3) + when,
+    what + where(2) + when,
+    what + where(1) + when,
+  ].map((words) => `${words}.`);
+  const fullest = wordings.find(({ length }) => length <= ALT_TARGET) ?? wordings.at(-1) ?? "";
+  return fullest.length <= ALT_LIMIT ? fullest : `${fullest.slice(0, ALT_LIMIT - 1).replace(/\s+\S*$/, "")}…`;
+}

@@ -1,0 +1,66 @@
+import type { AtlasRecords } from "../../atlas/records";
+import type { DisplayItem } from "../../render/displayList";
+import { moveItem } from "../layout/moveItem";
+import { printedAddress } from "../words/printedAddress";
+import type { TextRun } from "../text/textStyle";
+import type { Block } from "./block";
+import { paragraph } from "./paragraph";
+import { qrCode } from "./qrCode";
+import type { Setting } from "./setting";
+
+const GAP = 12;
+const HASH_DIGITS = 8;
+const BETWEEN = 2.5;
+/** The code begins level with the letters beside it. */
+const CODE_DOWN = 2;
+const SPACE_BEFORE = 12;
+
+export interface Colophon {
+  readonly edition: AtlasRecords["edition"];
+  /** Address of the view, as printed and in the code. */
+  readonly permalink: string;
+}
+
+/**
+ * What the sheet is and where it comes from: the view's code and address, edition, credit, licence.
+ *
+ * @param besideCode what the code stands for where the references are not all set out
+ */
+export function colophonBlock(
+  { edition, permalink }: Colophon,
+  besideCode: string | null,
+  { type, tokens, fonts, messages }: Setting,
+  width: number,
+): Block {
+  const { colophon } = messages.sheet;
+  const isDark = tokens.name === "dark";
+  const code = qrCode(permalink, isDark ? tokens.paper : tokens.ink, isDark ? tokens.ink : tokens.paper);
+  const lines: TextRun[] = [
+    { text: besideCode ?? colophon.scan, style: type.colophonLead },
+    { text: printedAddress(permalink), style: { ...type.colophon, colour: tokens.ink } },
+    {
+      text: `${colophon.edition(edition.id, edition.hash.slice(0, HASH_DIGITS))}; ${colophon.basemap}.`,
+      style: type.colophon,
+    },
+    { text: colophon.licence, style: type.colophon },
+  ];
+  const block = { id: "colophon-words", part: "colophon" as const };
+  // On light paper the quiet zone is the paper around the code; on dark paper it is a plate.
+  const hidden = isDark ? 0 : code.quiet;
+  const shift = code.size - 2 * hidden + GAP;
+  const items: DisplayItem[] = [
+    {
+      kind: "group",
+      id: "code",
+      children: code.items.map((item) => moveItem(item, -hidden, CODE_DOWN - hidden)),
+    },
+  ];
+  let y = 0;
+  for (const [index, run] of lines.entries()) {
+    const words = paragraph(block, [run], width - shift, fonts);
+    items.push(...words.items.map((item) => moveItem(item, shift, y)));
+    y += words.height + (index < lines.length - 1 ? BETWEEN : 0);
+  }
+  const height = Math.max(y, code.size - 2 * hidden + CODE_DOWN);
+  return { ...block, width, height, spaceBefore: SPACE_BEFORE, isKeptWithNext: false, hasRule: true, items };
+}

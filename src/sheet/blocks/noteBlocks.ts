@@ -1,0 +1,33 @@
+import type { SheetNote } from "../evidence/sheetNote";
+import { numberRanges } from "../text/numberRanges";
+import type { TextRun } from "../text/textStyle";
+import type { Block } from "./block";
+import { heading } from "./heading";
+import { flowingParagraph } from "./paragraph";
+import type { Setting } from "./setting";
+
+const SPACE_BEFORE = 3;
+
+/** The notes, each sentence followed by the numbers of the references it rests on. */
+export function noteBlocks(
+  notes: readonly SheetNote[],
+  numbersOf: (claims: readonly string[]) => readonly number[],
+  { type, tokens, fonts, messages }: Setting,
+  width: number,
+): readonly Block[] {
+  if (notes.length === 0) return [];
+  const head = { text: messages.sheet.notes, style: type.heading };
+  const paragraphs = notes.flatMap(({ id, lead, sentences }) => {
+    const runs = sentences.flatMap(({ text, claims }, index): TextRun[] => {
+      const numbers = numbersOf(claims);
+      const tie = numbers.length > 0 ? ` ${messages.sheet.numbers(numberRanges(numbers))}` : "";
+      return [
+        { text: index > 0 || lead ? ` ${text}` : text, style: type.note },
+        ...(tie ? [{ text: tie, style: { ...type.note, colour: tokens.inkQuiet } }] : []),
+      ];
+    });
+    const words = [...(lead ? [{ text: lead, style: type.noteLead }] : []), ...runs];
+    return flowingParagraph({ id: `note-${id}`, part: "notes" }, words, width, fonts, SPACE_BEFORE);
+  });
+  return [heading({ id: "notes-heading", part: "notes" }, head, width, fonts), ...paragraphs];
+}

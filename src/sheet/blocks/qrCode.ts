@@ -1,0 +1,46 @@
+import encodeQR from "qr";
+import type { DisplayItem, PathCommand } from "../../render/displayList";
+
+/** Px of one module: fewer and a camera cannot tell them apart in a picture at its own size. */
+const MODULE = 2;
+/** Modules kept free on every side (ISO/IEC 18004, 9.1). */
+const QUIET = 4;
+
+/** Width and height in px of a text's code, its quiet zone included. */
+export interface QrCode {
+  readonly size: number;
+  /** Width of the quiet zone on each side, in px. */
+  readonly quiet: number;
+  /** Dark on light whatever the theme, since readers expect it. */
+  readonly items: readonly DisplayItem[];
+}
+
+/** A text as a QR code with its top left corner at 0, 0. */
+export function qrCode(text: string, dark: string, light: string): QrCode {
+  const rows = encodeQR(text, "raw", { ecc: "medium", border: QUIET });
+  const size = rows.length * MODULE;
+  const d = rows.flatMap((row, y) => rowPath(row, y * MODULE));
+  const plate: PathCommand[] = [["M", 0, 0], ["L", size, 0], ["L", size, size], ["L", 0, size], ["Z"]];
+  return {
+    size,
+    quiet: QUIET * MODULE,
+    items: [
+      { kind: "path", d: plate, fill: { color: light, opacity: 1 } },
+      { kind: "path", d, fill: { color: dark, opacity: 1 } },
+    ],
+  };
+}
+
+/** One rectangle for each run of dark modules. */
+function rowPath(row: readonly boolean[], y: number): PathCommand[] {
+  const path: PathCommand[] = [];
+  for (let from = 0; from < row.length; from++) {
+    if (!row[from]) continue;
+    let to = from;
+    while (row[to]) to++;
+    const [x0, x1, y1] = [from * MODULE, to * MODULE, y + MODULE];
+    path.push(["M", x0, y], ["L", x1, y], ["L", x1, y1], ["L", x0, y1], ["Z"]);
+    from = to;
+  }
+  return path;
+}

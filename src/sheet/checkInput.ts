@@ -1,0 +1,19 @@
+import { messagesIn } from "../messages/messages";
+import { isPublicAddress } from "./permalink";
+import type { SheetInput } from "./sheetInput";
+import { refusal, type SheetRefusal } from "./sheetRefusal";
+import { SHEET_LIMITS } from "./sheetSpec";
+
+/** The first thing in the input of which no sheet can be made, or null. */
+export function checkInput({ spec, view, address }: SheetInput): SheetRefusal | null {
+  const words = messagesIn(view.language).sheet.refusal;
+  const { shortest, longest, smallestScale, largestScale } = SHEET_LIMITS;
+  const isSide = (px: number) => Number.isFinite(px) && px >= shortest && px <= longest;
+  if (!isSide(spec.width) || !isSide(spec.height))
+    return refusal("size", words.size(spec.width, spec.height), words.sizeWayOut(shortest, longest));
+  if (!(spec.scale >= smallestScale && spec.scale <= largestScale))
+    return refusal("scale", words.scale(spec.scale), words.scaleWayOut);
+  if (view.projection !== "mercator") return refusal("projection", words.projection, words.projectionWayOut);
+  if (!isPublicAddress(address)) return refusal("address", words.address(address), words.addressWayOut);
+  return null;
+}

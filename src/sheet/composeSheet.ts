@@ -1,0 +1,72 @@
+import type { GroupItem } from "../render/displayList";
+import { scaleGroup } from "../render/shape/scaleItem";
+import { altText } from "./altText";
+import { checkInput } from "./checkInput";
+import { findSetting, type FoundSetting } from "./findSetting";
+import { longDescription } from "./longDescription";
+import { makeMetadata } from "./metadata/makeMetadata";
+import { drawPage } from "./page/drawPage";
+import type { Sheet, SheetBox } from "./sheet";
+import type { SheetInput } from "./sheetInput";
+import { refusal, type SheetRefusal } from "./sheetRefusal";
+import { type SheetStudio, sheetStudio } from "./sheetStudio";
+import { missingCharacters } from "./text/missingCharacters";
+
+function boxesOf({ set: { regions, placed } }: FoundSetting, by: number): SheetBox[] {
+  const map = { id: "map", ...regions.map };
+  const blocks = placed.map(({ block: { id, width, height }, x, y }) => ({ id, x, y, width, height }));
+  return [map, ...blocks].map(({ id, x, y, width, height }) => ({
+    id,
+    x: x * by,
+    y: y * by,
+    width: width * by,
+    height: height * by,
+  }));
+}
+
+function metadataOf({ input, derived }: SheetStudio, { content }: FoundSetting): Sheet["metadata"] {
+  const { evidence, facts, frame, words, colophon, view } = content;
+  return makeMetadata({
+    derived: { ...derived, view },
+    evidence,
+    spec: input.spec,
+    words,
+    permalink: colophon.permalink,
+    alt: altText(derived, evidence, facts),
+    description: longDescription(derived, evidence, facts, frame),
+  });
+}
+
+/**
+ * Composes a sheet: title block, map frame, legend, scale bar, notes, numbered references, credit, licence, the view's
+ * address and its code. Pure: the same input gives the same sheet. What cannot be made whole is refused with the
+ * reason and a way out.
+ */
+export function composeSheet(input: SheetInput): Sheet | SheetRefusal {
+  const problem = checkInput(input);
+  if (problem) return problem;
+  const studio = sheetStudio(input);
+  const { setting, enlargement } = studio;
+  const { spec, fonts } = input;
+  const words = setting.messages.sheet.refusal;
+  const found = findSetting(studio);
+  if (!found) return refusal("does-not-fit", words.fit(spec.width, spec.height), words.fitWayOut);
+  const metadata = metadataOf(studio, found);
+  const { content, map, set, form } = found;
+  const page: GroupItem = drawPage(set, map.items, setting.size, setting.tokens, { map: metadata.alt });
+  const missing = missingCharacters([page], fonts);
+  if (missing.length > 0) return refusal("missing-glyphs", words.glyphs(missing.join(" ")), words.glyphsWayOut);
+  return {
+    spec,
+    page: enlargement === 1 ? page : scaleGroup(page, enlargement),
+    boxes: boxesOf(found, enlargement),
+    frame: content.frame,
+    enlargement,
+    marks: map.boxes,
+    legend: content.legend,
+    references: content.evidence.references,
+    referenceForm: form.id,
+    view: content.view,
+    metadata,
+  };
+}

@@ -1,0 +1,93 @@
+import { inFrame } from "../style/legend/inFrame";
+import { REFERENCE_FORMS, type ReferenceForm, WITHOUT_REFERENCES } from "./blocks/referenceForms";
+import { framedFeatures } from "./evidence/framedFeatures";
+import { frameCamera } from "./frameCamera";
+import { arrangementFor } from "./layout/arrangements";
+import type { Arrangement } from "./layout/arrangement";
+import { LEAST_MAP_SHARE } from "./layout/mapShares";
+import { type SetSheet, type SheetManner, setSheet } from "./layout/setSheet";
+import { drawFrame, type FrameMap } from "./map/drawFrame";
+import type { FrameContent, SheetStudio } from "./sheetStudio";
+
+/** Enlargements of the type, for sheets that have little to say. */
+const LARGER_STEPS = [1.25, 1.12] as const;
+/** The type as designed, and the tightest that is still set rather than a shorter form of references. */
+const STEPS = [1, 0.95] as const;
+
+/** A sheet that fits, with its map. */
+export interface FoundSetting {
+  readonly set: SetSheet;
+  readonly content: FrameContent;
+  readonly map: FrameMap;
+  readonly form: ReferenceForm;
+}
+
+/**
+ * The first index at which `fits` holds, where it holds from some index on; `last` is known to hold.
+ */
+function firstFitting(last: number, fits: (index: number) => boolean): number {
+  let low = 0;
+  let high = last;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return high;
+}
+
+/**
+ * Sets the sheet with the fullest form of references that fits, then with the largest map, then with the largest type.
+ * What is in the frame is first told from geometry; once a setting fits, the map is drawn and what it really holds is
+ * set. Null where nothing fits.
+ */
+export function findSetting(studio: SheetStudio): FoundSetting | null {
+  const { input, setting } = studio;
+  const arrangement = arrangementFor(setting.size);
+  const { shares } = arrangement;
+  const contentAt = framedContents(studio, arrangement);
+  const isSet = (manner: SheetManner) => setSheet(contentAt(manner.share), manner, setting) !== null;
+  const shareAt = (index: number) => shares[index] ?? LEAST_MAP_SHARE;
+  const last = shares.length - 1;
+  for (const form of input.spec.withReferences ? REFERENCE_FORMS : WITHOUT_REFERENCES) {
+    const step = STEPS.find((tried) => isSet({ arrangement, share: shareAt(last), step: tried, form }));
+    if (step === undefined) continue;
+    const first = firstFitting(last, (index) => isSet({ arrangement, share: shareAt(index), step, form }));
+    for (const share of shares.slice(first)) {
+      for (const tried of step === 1 ? [...LARGER_STEPS, step] : [step]) {
+        const found = settled(studio, contentAt(share), { arrangement, share, step: tried, form });
+        if (found) return found;
+      }
+    }
+  }
+  return null;
+}
+
+/** What a frame of each share holds, told from geometry. */
+function framedContents({ input, derived, setting, contentOf }: SheetStudio, arrangement: Arrangement) {
+  const known = new Map<number, FrameContent>();
+  return (share: number): FrameContent => {
+    const held = known.get(share);
+    if (held) return held;
+    const { map } = arrangement.regions(setting.size, share, () => 0);
+    const frame = frameCamera(input.view.camera, input.screen, map);
+    const content = contentOf(frame, inFrame(derived, frame));
+    known.set(share, content);
+    return content;
+  };
+}
+
+/** The sheet set in one manner with what its drawn map holds, or null where that does not fit. */
+function settled(studio: SheetStudio, content: FrameContent, manner: SheetManner): FoundSetting | null {
+  const { input, derived, setting, contentOf } = studio;
+  const set = setSheet(content, manner, setting);
+  if (!set) return null;
+  const { labels, sources, fonts } = input;
+  const { frame, evidence } = content;
+  const map = drawFrame({ derived, tokens: setting.tokens, frame, sources, labels, fonts });
+  const drawn = framedFeatures(derived, labels, frame, map.pointBoxes);
+  if (drawn.length === evidence.framed.length) return { set, content, map, form: manner.form };
+  const exact = contentOf(frame, drawn);
+  const again = setSheet(exact, manner, setting);
+  return again ? { set: again, content: exact, map, form: manner.form } : null;
+}

@@ -1,0 +1,31 @@
+import type { Arrangement } from "./arrangement";
+import { mapShares } from "./mapShares";
+
+const MARGIN = 18;
+const GUTTER = 20;
+const BELOW_TITLE = 14;
+const BELOW_MAP = 14;
+const COLUMN_WIDTH = 250;
+const LARGEST_SHARE = 0.8;
+
+/** For square and upright sheets: the title over the map, everything else in columns below it. */
+export const belowMap: Arrangement = {
+  id: "below-map",
+  suits: () => true,
+  shares: mapShares(LARGEST_SHARE),
+  regions: ({ width, height }, share, titleHeight) => {
+    const textWidth = width - 2 * MARGIN;
+    const titled = titleHeight(textWidth);
+    const mapY = titled > 0 ? MARGIN + titled + BELOW_TITLE : 0;
+    const mapHeight = Math.ceil(height * share);
+    const y = mapY + mapHeight + BELOW_MAP;
+    const count = Math.max(2, Math.round(textWidth / COLUMN_WIDTH));
+    return {
+      map: { x: 0, y: mapY, width, height: mapHeight },
+      title: { x: MARGIN, y: MARGIN, width: textWidth },
+      columns: { x: MARGIN, y, width: textWidth, height: height - MARGIN - y, count, gutter: GUTTER },
+      colophon: "column",
+      hasTitleRule: false,
+    };
+  },
+};

@@ -1,0 +1,27 @@
+import type { Clip, DisplayItem, GroupItem } from "../../render/displayList";
+import { transformPath } from "../../render/shape/transformPath";
+
+/** A display item moved by `dx`, `dy` px. */
+export function moveItem(item: DisplayItem, dx: number, dy: number): DisplayItem {
+  switch (item.kind) {
+    case "path":
+      return { ...item, d: transformPath(item.d, ([x, y]) => [x + dx, y + dy]) };
+    case "circle":
+      return { ...item, cx: item.cx + dx, cy: item.cy + dy };
+    case "text":
+      return { ...item, x: item.x + dx, y: item.y + dy };
+    case "group":
+      return moveGroup(item, dx, dy);
+  }
+}
+
+export function moveGroup(group: GroupItem, dx: number, dy: number): GroupItem {
+  const children = group.children.map((child) => moveItem(child, dx, dy));
+  return { ...group, children, ...(group.clip ? { clip: moveClip(group.clip, dx, dy) } : {}) };
+}
+
+function moveClip(clip: Clip, dx: number, dy: number): Clip {
+  if ("d" in clip) return { ...clip, d: transformPath(clip.d, ([x, y]) => [x + dx, y + dy]) };
+  const [x0, y0, x1, y1] = clip.rect;
+  return { rect: [x0 + dx, y0 + dy, x1 + dx, y1 + dy] };
+}

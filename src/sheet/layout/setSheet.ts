@@ -1,0 +1,92 @@
+import type { MapFrame } from "../../derive/mapFrame";
+import type { LegendSection } from "../../style/legend/legendEntry";
+import type { Tokens } from "../../style/tokens/tokens";
+import type { FontMetrics } from "../../render/fontMetrics";
+import type { Messages } from "../../messages/messages";
+import type { Block } from "../blocks/block";
+import { type Colophon, colophonBlock } from "../blocks/colophonBlock";
+import { legendBlocks } from "../blocks/legendBlocks";
+import { noteBlocks } from "../blocks/noteBlocks";
+import type { ReferenceForm } from "../blocks/referenceForms";
+import { scaleBar } from "../blocks/scaleBar";
+import type { Setting } from "../blocks/setting";
+import { titleBlocks } from "../blocks/titleBlocks";
+import type { SheetEvidence } from "../evidence/sheetEvidence";
+import type { PxSize } from "../frameCamera";
+import type { SheetSpec } from "../sheetSpec";
+import { sheetType } from "../text/sheetType";
+import type { SheetWords } from "../words/suggestedTexts";
+import type { Arrangement, Regions } from "./arrangement";
+import type { PlacedBlock } from "./fillColumns";
+import { colophonWidth, columnWidth, layOut, stackedHeight } from "./layOut";
+import { titleSize } from "./titleSize";
+
+/** What stands on a sheet whose frame is known. */
+export interface SheetContent {
+  readonly words: SheetWords;
+  readonly legend: readonly LegendSection[];
+  readonly evidence: SheetEvidence;
+  readonly frame: MapFrame;
+  readonly colophon: Colophon;
+}
+
+export interface SheetManner {
+  readonly arrangement: Arrangement;
+  readonly share: number;
+  /** Enlargement of the type, 1 or more. */
+  readonly step: number;
+  readonly form: ReferenceForm;
+}
+
+export interface SheetSetting {
+  readonly spec: SheetSpec;
+  /** The design size: the sheet's before it is enlarged. */
+  readonly size: PxSize;
+  readonly tokens: Tokens;
+  readonly fonts: FontMetrics;
+  readonly messages: Messages;
+}
+
+export interface SetSheet {
+  readonly regions: Regions;
+  readonly placed: readonly PlacedBlock[];
+}
+
+function typed(words: SheetWords, step: number, width: number, sheet: SheetSetting): Setting {
+  const { tokens, fonts, messages } = sheet;
+  return { type: sheetType(tokens, titleSize(words.title, width, fonts), step), tokens, fonts, messages };
+}
+
+/** The regions of a sheet under its title. */
+export function sheetRegions(words: SheetWords, manner: SheetManner, sheet: SheetSetting): Regions {
+  const { arrangement, share, step } = manner;
+  return arrangement.regions(sheet.size, share, (width) =>
+    sheet.spec.withTitle ? stackedHeight(titleBlocks(words, typed(words, step, width, sheet), width)) : 0,
+  );
+}
+
+/** Sets a sheet in one manner, or null where it does not fit. */
+export function setSheet(content: SheetContent, manner: SheetManner, sheet: SheetSetting): SetSheet | null {
+  const { words, legend, evidence, frame, colophon } = content;
+  const { spec } = sheet;
+  const { form } = manner;
+  const regions = sheetRegions(words, manner, sheet);
+  const setting = typed(words, manner.step, regions.title.width, sheet);
+  const width = columnWidth(regions);
+  const none = () => [];
+  const marks = (ids: readonly string[]) =>
+    evidence.numbersBehind(evidence.framed.filter(({ id }) => ids.includes(id)));
+  const columns: Block[] = [
+    ...(spec.withLegend ? legendBlocks(legend, form.isNumbered ? marks : none, setting, width) : []),
+    scaleBar(frame, setting, width),
+    ...noteBlocks(evidence.notes, form.isNumbered ? evidence.numbersOf : none, setting, width),
+    ...form.blocks(evidence, setting, width),
+  ];
+  const placed = layOut({
+    regions,
+    title: spec.withTitle ? titleBlocks(words, setting, regions.title.width) : [],
+    columns,
+    colophon: colophonBlock(colophon, form.besideCode(evidence, sheet.messages), setting, colophonWidth(regions)),
+  });
+  return placed ? { regions, placed } : null;
+}

@@ -1,0 +1,62 @@
+import type { FeatureCollection } from "geojson";
+import type { Derived } from "../../derive/derive";
+import type { MapFrame } from "../../derive/mapFrame";
+import { drawMap } from "../../render/drawMap";
+import type { GroupItem } from "../../render/displayList";
+import type { DrawnBox } from "../../render/drawMapInput";
+import type { FontMetrics } from "../../render/fontMetrics";
+import { fontFaces } from "../../render/fonts";
+import { type FeatureStates, featureStates, type LabelSwitch } from "../../style/featureStates";
+import { ICONS } from "../../style/icons";
+import { styleFor } from "../../style/styleFor";
+import type { Tokens } from "../../style/tokens/tokens";
+import { withoutCutLabels } from "./withoutCutLabels";
+
+export interface FrameInput {
+  readonly derived: Derived;
+  readonly tokens: Tokens;
+  readonly frame: MapFrame;
+  /** Features of the style's sources by id, but for the ledger, which follows the view. */
+  readonly sources: Readonly<Record<string, FeatureCollection>>;
+  readonly labels: readonly LabelSwitch[];
+  readonly fonts: FontMetrics;
+}
+
+/** Addresses that no renderer of a display list opens. */
+const RESOURCES = { dataUrl: (file: string) => file, fontFaces: fontFaces((file) => file) };
+
+export interface FrameMap {
+  readonly items: GroupItem;
+  /** Of every mark and label. */
+  readonly boxes: readonly DrawnBox[];
+  /** Of those that stand at a point: symbols, circles and labels. */
+  readonly pointBoxes: readonly DrawnBox[];
+}
+
+/** The map of a frame as the screen's own style draws it, without the labels that its edge would cut. */
+export function drawFrame({ derived, tokens, frame, sources, labels, fonts }: FrameInput): FrameMap {
+  const { center, zoom, width, height } = frame;
+  const style = styleFor(derived, tokens, RESOURCES);
+  const drawn = drawMap({
+    style,
+    sources: { ...sources, ledger: derived.ledgerParts },
+    frame: { center: [center[0], center[1]], zoom, width, height },
+    featureStates: mutableStates(featureStates(derived, labels)),
+    icons: ICONS,
+    fonts,
+  });
+  const { items, boxes } = withoutCutLabels(drawn, frame);
+  const atPoints = new Set(
+    style.layers.filter(({ type }) => type === "symbol" || type === "circle").map(({ id }) => id),
+  );
+  return { items, boxes, pointBoxes: boxes.filter(({ layer }) => atPoints.has(layer)) };
+}
+
+function mutableStates(states: FeatureStates): Map<string, Map<string, Record<string, unknown>>> {
+  return new Map(
+    [...states].map(([source, marks]) => [
+      source,
+      new Map([...marks].map(([key, state]) => [key, { ...state }])),
+    ]),
+  );
+}

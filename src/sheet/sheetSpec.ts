@@ -1,0 +1,28 @@
+import type { ThemeName } from "../viewstate/viewState";
+
+/** What a reader chooses of a picture; everything else follows from the view and the atlas. */
+export interface SheetSpec {
+  /** Css px. */
+  readonly width: number;
+  /** Css px. */
+  readonly height: number;
+  /** Device pixels for each css px, 1 to 4; a vector picture is the same for each. */
+  readonly scale: number;
+  readonly theme: ThemeName;
+  readonly withTitle: boolean;
+  readonly withLegend: boolean;
+  /** Without them the sheet says how many there are, and its code and metadata lead to them. */
+  readonly withReferences: boolean;
+}
+
+/** The limits of a size and a scale, in css px and device pixels. */
+export const SHEET_LIMITS = { shortest: 320, longest: 4096, smallestScale: 1, largestScale: 4 } as const;
+
+/** A sheet of this size with everything on it. */
+export function sheetSpec(
+  size: { readonly width: number; readonly height: number },
+  theme: ThemeName,
+): SheetSpec {
+  const { width, height } = size;
+  return { width, height, scale: 1, theme, withTitle: true, withLegend: true, withReferences: true };
+}

@@ -1,0 +1,70 @@
+import type { AtlasFeature } from "../atlas/records";
+import { type Derived, derive } from "../derive/derive";
+import type { MapFrame } from "../derive/mapFrame";
+import { type Messages, messagesIn } from "../messages/messages";
+import { legendOf } from "../style/legend";
+import { THEMES } from "../style/tokens/themes";
+import type { ViewState } from "../viewstate/viewState";
+import { sheetEvidence } from "./evidence/sheetEvidence";
+import type { PxSize } from "./frameCamera";
+import type { SheetContent, SheetSetting } from "./layout/setSheet";
+import { permalink } from "./permalink";
+import type { SheetInput } from "./sheetInput";
+import { type FrameFacts, frameFacts } from "./words/frameFacts";
+import { type SheetWords, suggestedTexts } from "./words/suggestedTexts";
+
+/** What a frame holds, with the facts that its words are made of. */
+export interface FrameContent extends SheetContent {
+  readonly facts: FrameFacts;
+  /** The view with the frame's camera and nothing selected, as its address keeps it. */
+  readonly view: ViewState;
+}
+
+/** What follows from a sheet's input before anything is set. */
+export interface SheetStudio {
+  readonly input: SheetInput;
+  readonly derived: Derived;
+  readonly setting: SheetSetting;
+  readonly enlargement: number;
+  contentOf(frame: MapFrame, framed: readonly AtlasFeature[]): FrameContent;
+}
+
+/** The size for which type and marks are designed, in css px; larger sheets are the same picture enlarged. */
+const DESIGN: PxSize = { width: 1200, height: 675 };
+
+function chosenWords({ view }: SheetInput, facts: FrameFacts, sources: number, messages: Messages): SheetWords {
+  const suggested = suggestedTexts(facts, sources, messages);
+  return {
+    title: view.sheet.title ?? suggested.title,
+    subtitle: view.sheet.subtitle ?? suggested.subtitle,
+    byline: view.sheet.byline ?? suggested.byline,
+  };
+}
+
+export function sheetStudio(input: SheetInput): SheetStudio {
+  const { atlas, layers, spec, address, fonts } = input;
+  const view: ViewState = { ...input.view, selection: null };
+  const derived = derive(atlas, layers, view);
+  const tokens = THEMES[spec.theme];
+  const messages = messagesIn(view.language);
+  const enlargement = Math.max(1, Math.min(spec.width / DESIGN.width, spec.height / DESIGN.height));
+  const size = { width: spec.width / enlargement, height: spec.height / enlargement };
+  const contentOf: SheetStudio["contentOf"] = (frame, framed) => {
+    const evidence = sheetEvidence(derived, framed);
+    const facts = frameFacts(derived, framed);
+    const camera = { center: frame.center, zoom: frame.zoom };
+    const framedView = { ...view, camera };
+    // What the sheet says in words stands on it; the address that is printed leads to the map.
+    const printed = { ...framedView, sheet: { title: null, subtitle: null, byline: null } };
+    return {
+      evidence,
+      facts,
+      frame,
+      view: framedView,
+      words: chosenWords(input, facts, evidence.references.length, messages),
+      legend: legendOf(derived, tokens, framed, frame.zoom),
+      colophon: { edition: atlas.edition, permalink: permalink(printed, address) },
+    };
+  };
+  return { input, derived, setting: { spec, size, tokens, fonts, messages }, enlargement, contentOf };
+}

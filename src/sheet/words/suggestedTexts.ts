@@ -1,0 +1,47 @@
+import type { Messages } from "../../messages/messages";
+import { type FrameFacts, ROUTE_LAYERS } from "./frameFacts";
+import { yearsText } from "./yearsText";
+
+export interface SheetWords {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Empty where nobody signs. */
+  readonly byline: string;
+}
+
+/** Beyond this many goods a title names none. */
+const MOST_GOODS = 3;
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** “cocaine and fentanyl routes” and “US strikes on vessels”: what a frame's marks come to. */
+export function subjects({ layers, commodities }: FrameFacts, { sheet }: Messages): string[] {
+  const goods = commodities.filter((commodity) => commodity !== "drugs");
+  const named = goods.length > 0 && goods.length <= MOST_GOODS;
+  const routes = named ? sheet.title.routes(goods.map((good) => sheet.commodity[good])) : sheet.title.anyRoutes;
+  const parts = layers.some((layer) => ROUTE_LAYERS.has(layer)) ? [routes] : [];
+  const others = layers.filter((layer) => parts.length === 0 || layer === "strikes");
+  return [...parts, ...others.map((layer) => sheet.layer[layer])];
+}
+
+function titleOf(facts: FrameFacts, messages: Messages): string {
+  const { title, list } = messages.sheet;
+  const [only, ...more] = facts.eras;
+  if (!only) return title.none;
+  const years = yearsText(facts.eras);
+  if (more.length === 0) return /\d/.test(only.label) ? only.label : title.dated(only.label, years);
+  return title.dated(capitalised(list(subjects(facts, messages))), years);
+}
+
+/** The texts a sheet carries where its maker wrote none, computed from what is in the frame. */
+export function suggestedTexts(facts: FrameFacts, sources: number, messages: Messages): SheetWords {
+  const { deck, layer } = messages.sheet;
+  const layers = facts.layers.map((id) => layer[id]);
+  return {
+    title: titleOf(facts, messages),
+    subtitle: layers.length > 0 ? `${capitalised(deck(layers, sources))}.` : "",
+    byline: "",
+  };
+}
