@@ -1,20 +1,19 @@
 import { useState } from "react";
 import { useMessages } from "./AtlasContext";
 import { MapView } from "./map/MapView";
+import { StaticMap } from "./map/StaticMap";
 
-/** The map, or in words why there is none and what still works. */
+/** The map; a still picture of it, with the reason in words, where the browser cannot draw the interactive one. */
 export function MapFrame({ onReady }: { readonly onReady: () => void }) {
   const { ui } = useMessages();
   const [isAvailable, setAvailable] = useState(true);
-  const giveUp = () => {
-    setAvailable(false);
-    onReady();
-  };
-  if (isAvailable) return <MapView onReady={onReady} onUnavailable={giveUp} />;
+  if (isAvailable) return <MapView onReady={onReady} onUnavailable={() => setAvailable(false)} />;
   return (
-    <div className="map map-missing" data-testid="map" role="alert">
-      <p>{ui.map.unavailable}</p>
-      <p>{ui.map.stillUsable}</p>
-    </div>
+    <>
+      <p className="notice" role="status">
+        {ui.map.unavailable} {ui.map.stillUsable}
+      </p>
+      <StaticMap onReady={onReady} />
+    </>
   );
 }

@@ -88,8 +88,8 @@ export const ui = {
     full: "Map alone",
     leaveFull: "Leave the map alone view",
     unavailable: "This browser cannot draw the interactive map (WebGL 2 is missing or switched off).",
-    stillUsable: "Everything else works: switch eras and layers, read the evidence, save a picture.",
-    lost: "The map lost its graphics memory and is being drawn again.",
+    stillUsable: "A still picture stands in for it; eras, layers, evidence and saved pictures work as ever.",
+    still: "Map of the marks that the list “In view” names",
     credit: "Basemap: Natural Earth",
     boundaries:
       "Boundaries as recognised in UN resolutions, disputed ones dashed; no judgement on status is implied.",

@@ -3,7 +3,6 @@ import { cameraFor } from "../../derive/mapFrame";
 import { moveCamera } from "../../viewstate/transitions";
 import { useDispatch, useMessages, useServices, useShown, useStore } from "../AtlasContext";
 import { featureBounds, unionBounds } from "./featureBounds";
-import type { MapEngine } from "./mapEngine";
 import { MapAloneContext } from "./MapAlone";
 
 /** Room left around what is shown, css px. */
@@ -41,7 +40,7 @@ function MapButton({ name, onPress }: MapButtonProps) {
 }
 
 /** Zoom in, zoom out, back to the opening view, all that is on, and the map alone. */
-export function MapButtons({ engine }: { readonly engine: MapEngine }) {
+export function MapButtons({ onZoom }: { readonly onZoom: (steps: number) => void }) {
   const { store, frameSize } = useServices();
   const dispatch = useDispatch();
   const { derived } = useShown();
@@ -58,8 +57,8 @@ export function MapButtons({ engine }: { readonly engine: MapEngine }) {
   };
   return (
     <div className="map-buttons" role="group">
-      <MapButton name="zoomIn" onPress={() => engine.zoomBy(1)} />
-      <MapButton name="zoomOut" onPress={() => engine.zoomBy(-1)} />
+      <MapButton name="zoomIn" onPress={() => onZoom(1)} />
+      <MapButton name="zoomOut" onPress={() => onZoom(-1)} />
       <MapButton name="reset" onPress={() => dispatch(moveCamera(store.opening.camera))} />
       <MapButton name="fit" onPress={fit} />
       {alone && (

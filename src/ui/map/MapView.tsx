@@ -88,7 +88,7 @@ export function MapView({ onReady, onUnavailable }: MapViewProps) {
     <div className="map" data-testid="map" data-pointing={hoveredId !== null && tip !== null}>
       <div className="map-canvas" ref={container} />
       <div className="map-crosshair" aria-hidden="true" />
-      {engine && <MapButtons engine={engine} />}
+      {engine && <MapButtons onZoom={engine.zoomBy} />}
       {tip && hoveredId !== null && <HoverTip id={hoveredId} at={tip} />}
     </div>
   );

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { openSite } from "./site";
+
+test("without WebGL a still map stands in, and eras, buttons and evidence work", async () => {
+  const { page } = await openSite({
+    prepare: (empty) =>
+      empty.addInitScript(() => {
+        const original = HTMLCanvasElement.prototype.getContext;
+        HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
+          return String(args[0]).startsWith("webgl") ? null : Reflect.apply(original, this, args);
+        } as typeof original;
+      }),
+  });
+  expect(await page.getByText(/WebGL 2 is missing/).count()).toBe(1);
+  const picture = page.getByTestId("map").locator("img");
+  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(500);
+  const address = () => picture.getAttribute("src");
+  const before = await address();
+  await page.getByTestId("era-list").locator('[data-era="golden-crescent-1980s"]').click();
+  await expect.poll(address).not.toBe(before);
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.has("at")).toBe(true);
+  await page.locator(".opening-card").first().click();
+  expect(await page.getByTestId("panel").innerText()).toContain("of US-seized cocaine");
+});
