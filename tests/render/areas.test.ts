@@ -4,6 +4,14 @@ import { draw, line, paths, point, pointsOf, polygon, square } from "./drawFixtu
 
 const HATCH = { kind: "hatch", angle: 45, spacing: 10, width: 2, color: "#112233" } as const;
 
+/** Positive for a ring that runs clockwise on the page. */
+function signedArea(ring: readonly [number, number][]): number {
+  return ring.reduce((sum, [x, y], at) => {
+    const [nextX, nextY] = ring[(at + 1) % ring.length] ?? [0, 0];
+    return sum + (x * nextY - nextX * y) / 2;
+  }, 0);
+}
+
 describe("background", () => {
   test("covers the frame", () => {
     const [path] = paths(draw([{ type: "background", paint: { "background-color": "#abcdef" } }], []));
@@ -31,24 +39,40 @@ describe("fill", () => {
     expect(path?.featureId).toBe("a");
   });
 
-  test("leaves holes open whichever way the file winds its rings", () => {
-    const outer = [
-      [-4, -4],
-      [4, -4],
-      [4, 4],
-      [-4, 4],
-      [-4, -4],
-    ];
-    const hole = [
-      [-1, -1],
-      [1, -1],
-      [1, 1],
-      [-1, 1],
-      [-1, -1],
-    ];
-    const [path] = paths(draw([{ type: "fill" }], [polygon("a", [outer, hole])]));
-    expect(path?.fillRule).toBe("evenodd");
-    expect(pointsOf(path)).toHaveLength(8);
+  test.each([
+    ["as GeoJSON asks", false, true],
+    ["both alike", false, false],
+    ["the other way round", true, false],
+  ])("leaves holes open when the file winds its rings %s", (_, turnOuter, turnHole) => {
+    const ring = (half: number, isTurned: boolean) => {
+      const positions = [
+        [-half, -half],
+        [half, -half],
+        [half, half],
+        [-half, half],
+        [-half, -half],
+      ];
+      return isTurned ? positions.toReversed() : positions;
+    };
+    const [path] = paths(draw([{ type: "fill" }], [polygon("a", [ring(4, turnOuter), ring(1, turnHole)])]));
+    const points = pointsOf(path);
+    const areas = [points.slice(0, 4), points.slice(4)].map(signedArea);
+    expect(path?.fillRule ?? "nonzero").toBe("nonzero");
+    expect(areas.map(Math.sign)).toEqual([1, -1]);
+  });
+
+  test("fills overlapping parts of one area throughout", () => {
+    const parts = [square("a", 0), square("b", 1)].flatMap(({ geometry }) =>
+      geometry.type === "Polygon" ? [geometry.coordinates] : [],
+    );
+    const both: GeoJSON.Feature = {
+      type: "Feature",
+      id: "m",
+      properties: {},
+      geometry: { type: "MultiPolygon", coordinates: parts },
+    };
+    const points = pointsOf(paths(draw([{ type: "fill" }], [both]))[0]);
+    expect([points.slice(0, 4), points.slice(4)].map(signedArea).map(Math.sign)).toEqual([1, 1]);
   });
 
   test("strokes the outline by one pixel only where the style gives it a colour", () => {

@@ -156,6 +156,16 @@ describe("what cannot be drawn is refused by name", () => {
     );
   });
 
+  test.each([
+    ["vector", { type: "vector" }],
+    ["cluster", { type: "geojson", data: "x", cluster: true }],
+    ["filter", { type: "geojson", data: "x", filter: ["==", 1, 1] }],
+  ])("a source with %s", (reason, source) => {
+    const layers = [{ id: "l", type: "circle" as const, source: "data" }];
+    const style = { version: 8 as const, sources: { data: source as never }, layers };
+    expect(() => draw([], [], { style })).toThrow(new RegExp(`layer "l".*${reason}.*"data"`));
+  });
+
   test("a hidden layer asks for nothing", () => {
     const hidden = { type: "circle", source: "elsewhere", layout: { visibility: "none" } };
     expect(() => draw([hidden], [])).not.toThrow();

@@ -64,7 +64,7 @@ function areaItems(
     return "stroke" in stroke ? [...hatch, { kind: "path", d, ...stroke, ...featureId }] : hatch;
   }
   const fill = paintOf(values.any("fill-color", evaluated), opacity);
-  const inside = fill.opacity === 0 ? {} : ({ fill, fillRule: "evenodd" } as const);
+  const inside = fill.opacity === 0 ? {} : { fill };
   if (!("fill" in inside) && !("stroke" in stroke)) return [];
   return [{ kind: "path", d, ...inside, ...stroke, ...featureId }];
 }
@@ -100,7 +100,7 @@ function hatched(
   } as const;
   return {
     kind: "group",
-    clip: { d: area, fillRule: "evenodd" },
+    clip: { d: area },
     children: [{ kind: "path", d, stroke, ...featureId }],
   };
 }

@@ -1,4 +1,4 @@
-import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { LayerSpecification, SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { DrawMapInput } from "../drawMapInput";
 import { layerValues } from "../evaluate/layerValues";
 import type { Zooms } from "../evaluate/zooms";
@@ -54,12 +54,18 @@ function draw(layer: LayerSpecification, context: MapContext): Drawing {
   return drawer.draw({ ...drawn, ...(source === undefined ? {} : { source }), features });
 }
 
+/** What a source does to its features before they are drawn is not done here. */
+function refuseSource(name: string, source: SourceSpecification | undefined): void {
+  if (source === undefined) return;
+  if (source.type !== "geojson") throw new Error(`pictures cannot draw the ${source.type} source "${name}"`);
+  if (source.cluster === true) throw new Error(`pictures cannot cluster the source "${name}"`);
+  if (source.filter !== undefined) throw new Error(`pictures cannot filter the source "${name}"`);
+}
+
 function sourceOf({ source }: SourceLayer, { input, projection, projected }: MapContext): ProjectedFeature[] {
   const known = projected.get(source);
   if (known !== undefined) return known;
-  const type = input.style.sources[source]?.type;
-  if (type !== undefined && type !== "geojson")
-    throw new Error(`pictures cannot draw the ${type} source "${source}"`);
+  refuseSource(source, input.style.sources[source]);
   const collection = input.sources[source];
   if (collection === undefined) throw new Error(`the features of the source "${source}" are missing`);
   const features = projectSource(collection, projection);

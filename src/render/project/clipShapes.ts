@@ -17,7 +17,7 @@ export function clipShapes({ points, lines, rings }: Shapes, box: Box): Shapes {
   if (lines.length > 0)
     geoStream({ type: "MultiLineString", coordinates: lines }, clip.stream(collector(clipped.lines)));
   if (rings.length > 0) {
-    // All rings as one polygon: what is inside follows from the even-odd rule, which needs no order of rings.
+    // All rings as one polygon: outer rings and holes turn opposite ways, which is all the clipping goes by.
     const coordinates = rings.map(closed);
     geoStream({ type: "Polygon", coordinates }, clip.stream(collector(clipped.rings)));
   }

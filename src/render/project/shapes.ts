@@ -4,7 +4,7 @@ import type { XY } from "./mercator";
 export interface Shapes {
   points: XY[];
   lines: XY[][];
-  /** The rings of all polygons, to be filled by the even-odd rule. */
+  /** The rings of all polygons, outer ones clockwise and holes the other way: to be filled by the nonzero rule. */
   rings: XY[][];
 }
 
