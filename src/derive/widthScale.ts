@@ -14,9 +14,9 @@ const LINEAR_UP_TO = 30;
 const MOST_BREAKS = 4;
 /** Css px of the classes, thinnest first, by how many there are. */
 const CLASS_WIDTHS: Readonly<Record<number, readonly number[]>> = {
-  3: [1.6, 4.4, 9],
-  4: [1.4, 3, 5.6, 9],
-  5: [1.2, 2.2, 3.8, 6, 9],
+  3: [1.2, 3, 6],
+  4: [1, 2.2, 3.8, 6],
+  5: [0.8, 1.4, 2.4, 3.8, 6],
 };
 
 /** The greatest of … 1, 3, 10, 30, 100 … that is not above `value`. */

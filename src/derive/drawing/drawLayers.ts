@@ -2,7 +2,8 @@ import type { Atlas } from "../../atlas/atlas";
 import type { MapLayerId } from "../../schema/vocabulary";
 import { drawCorridors } from "./drawCorridors";
 import type { Drawn } from "./drawn";
-import { drawDeployments, drawHubs, drawSeizureFlows, drawSeizures, drawSourceCountries } from "./drawPoints";
+import { drawDeployments, drawHubs, drawSourceCountries } from "./drawPoints";
+import { drawSeizureFlows, drawSeizures } from "./drawSeizures";
 import { drawStrikes } from "./drawStrikes";
 
 /** How each map layer is turned into drawn parts; a new layer adds its line here. */

@@ -1,6 +1,4 @@
 import type { Atlas } from "../../atlas/atlas";
-import { flowCurve, headingAt } from "../flowCurve";
-import type { Position } from "../../atlas/records";
 import { type Drawn, drawn, part } from "./drawn";
 
 /** Hubs at their gazetteer positions; `kind` chooses the symbol. */
@@ -29,30 +27,6 @@ export function drawDeployments(atlas: Atlas): Drawn {
       .flatMap(({ id, properties, geometry }) =>
         geometry ? [part({ key: id, id, part: "mark", kind: properties.kind }, geometry)] : [],
       ),
-  );
-}
-
-export function drawSeizures(atlas: Atlas): Drawn {
-  return drawn(
-    atlas
-      .featuresOf("seizures")
-      .flatMap(({ id, geometry }) => (geometry ? [part({ key: id, id, part: "mark" }, geometry)] : [])),
-  );
-}
-
-/** Seizure flows between departure and destination as given to UNODC: always schematic. */
-export function drawSeizureFlows(atlas: Atlas): Drawn {
-  return drawn(
-    atlas.featuresOf("seizure-flows").flatMap(({ id, geometry }) => {
-      if (geometry?.type !== "LineString") return [];
-      return flowCurve(geometry.coordinates as Position[]).flatMap((course, leg) => [
-        part({ key: id, id, part: "curve", leg }, { type: "LineString", coordinates: course }),
-        part(
-          { key: id, id, part: "arrow", place: "end", heading: headingAt(course, course.length - 1) },
-          { type: "Point", coordinates: course.at(-1) as Position },
-        ),
-      ]);
-    }),
   );
 }
 

@@ -61,7 +61,9 @@ function basemapLabels({ countries, seas }: BasemapLabels, ofEvidence: readonly 
 function markedPlaces(feature: AtlasFeature): readonly string[] {
   if (feature.layer === "corridors")
     return feature.properties.shape === "area" ? [] : feature.properties.waypoints;
-  if (feature.layer === "hubs" || feature.layer === "seizures") return [feature.properties.place];
+  if (feature.layer === "hubs") return [feature.properties.place];
+  if (feature.layer === "seizures")
+    return feature.properties.precision === "country" ? [] : [feature.properties.place];
   if (feature.layer === "deployments") return feature.properties.place ? [feature.properties.place] : [];
   if (feature.layer === "strikes")
     return feature.properties.locatedBy ? [feature.properties.locatedBy.from] : [];

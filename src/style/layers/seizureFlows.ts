@@ -5,9 +5,9 @@ import { CORE_WIDTH } from "./corridors";
 import type { MapLayerStyle } from "./mapLayerStyle";
 
 const SOURCE = "seizure-flows";
-const CASING = 1;
+const CASING = 0.8;
 /** Icon sizes by width class; smaller than a corridor's, since many flows meet in one country. */
-const ARROW_SIZES = { small: 0.5, medium: 0.8, large: 1.1 } as const;
+const ARROW_SIZES = { small: 0.5, medium: 0.9, large: 1.2 } as const;
 
 /** Flows between stated departure and destination: casing under all lines, then lines, arrowheads on top. */
 export const seizureFlows: MapLayerStyle = ({ derived: { atlas }, tokens }) => {
@@ -35,7 +35,7 @@ export const seizureFlows: MapLayerStyle = ({ derived: { atlas }, tokens }) => {
       paint: {
         "line-color": colour,
         "line-width": stateWidth(NO_FIGURE_WIDTH),
-        "line-opacity": whenOn(0.9),
+        "line-opacity": whenOn(0.85),
       },
     },
     {
@@ -62,14 +62,13 @@ export const seizureFlows: MapLayerStyle = ({ derived: { atlas }, tokens }) => {
         "icon-size": ARROW_SIZES[size],
         "icon-rotate": ["get", "heading"],
         "icon-rotation-alignment": "map",
-        "icon-anchor": "top",
+        // Centred on the end, so that the head covers the square end of a wide line.
+        "icon-anchor": "center",
         "icon-allow-overlap": true,
         "icon-ignore-placement": true,
       },
       paint: {
         "icon-color": colour,
-        "icon-halo-color": tokens.halo,
-        "icon-halo-width": 1,
         "icon-opacity": ["case", ["all", isOn, ["==", ["feature-state", "arrow"], size]], 1, 0],
       },
     }),

@@ -71,7 +71,7 @@ function circleEntries(context: LegendContext, scale: ScaleKey, members: readonl
   const dots = members.filter(({ id }) => scale.claims.has(id) && radiusFor(scale, id) <= SMALLEST_RADIUS);
   const dot: LegendEntry = {
     id: "smallest-dot",
-    label: legend.smallestDot(Math.floor(limit / 100) * 100, evidence.unit[scale.unit]),
+    label: legend.smallestDot(Number(limit.toPrecision(1)), evidence.unit[scale.unit]),
     sample: circle(context, SMALLEST_RADIUS, CIRCLE_OPACITY),
     featureIds: ids(dots),
   };
