@@ -1,6 +1,6 @@
 import type { EmbeddedFont } from "../render/svg/embeddedFonts";
 import { writeSvg } from "../render/svgWriter";
-import { metadataText } from "./metadata/readMetadata";
+import { metadataText } from "./metadata/metadataText";
 import type { Sheet } from "./sheet";
 
 /**

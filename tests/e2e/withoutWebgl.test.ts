@@ -3,13 +3,14 @@ import { openSite } from "./site";
 
 test("without WebGL a still map stands in, and eras, buttons and evidence work", async () => {
   const { page } = await openSite({
-    prepare: (empty) =>
-      empty.addInitScript(() => {
+    prepare: async (empty) => {
+      await empty.addInitScript(() => {
         const original = HTMLCanvasElement.prototype.getContext;
         HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
           return String(args[0]).startsWith("webgl") ? null : Reflect.apply(original, this, args);
         } as typeof original;
-      }),
+      });
+    },
   });
   expect(await page.getByText(/WebGL 2 is missing/).count()).toBe(1);
   const picture = page.getByTestId("map").locator("img");

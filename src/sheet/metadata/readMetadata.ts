@@ -1,10 +1,5 @@
 import { SheetMetadata } from "./sheetMetadata";
 
-/** The record as text for a file: one line, keys always in the same order. */
-export function metadataText(metadata: SheetMetadata): string {
-  return JSON.stringify(metadata);
-}
-
 /** A record out of a file, which may be anybody's; null where it is not one of ours or not whole. Never throws. */
 export function readMetadata(text: string): SheetMetadata | null {
   let value: unknown;

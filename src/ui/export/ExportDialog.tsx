@@ -53,8 +53,8 @@ function Run({ state, choice, spec }: RunProps) {
   return (
     <>
       <p className="quiet">
-        {state.kind === "made" && `${ui.export.references(state.sheet.references.length)}. `}
-        {ui.export.carried}
+        {state.kind === "made" &&
+          `${ui.export.references(state.sheet.references.length)} ${ui.export.carried}`}
       </p>
       {refusal !== null && (
         <p role="alert" className="warn-text">
@@ -86,8 +86,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const spec = useSpec(choice);
   const { style } = useMapStyle();
   const state = useSheet(spec, style);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
+    heading.current?.focus();
   }, []);
   return (
     <dialog
@@ -100,7 +102,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       <Preview state={state} width={spec.width} height={spec.height} />
       <div className="export-form">
         <div className="export-head">
-          <h2>{ui.export.title}</h2>
+          <h2 tabIndex={-1} ref={heading}>
+            {ui.export.title}
+          </h2>
           <button
             type="button"
             className="icon-button"

@@ -11,7 +11,7 @@ export const pngFormat: ExportFormat = {
   make: async (sheet) => {
     const [{ sheetSvg }, { metadataText }, { withPngMetadata }, { pictureFonts }] = await Promise.all([
       import("../../sheet/sheetSvg"),
-      import("../../sheet/metadata/readMetadata"),
+      import("../../sheet/metadata/metadataText"),
       import("../../render/png/pngChunks"),
       import("../pictures/pictureFonts"),
     ]);
