@@ -1,3 +1,4 @@
+import { messagesIn } from "../messages/messages";
 import type { GroupItem } from "../render/displayList";
 import { scaleGroup } from "../render/shape/scaleItem";
 import { altText } from "./altText";
@@ -9,7 +10,7 @@ import { drawPage } from "./page/drawPage";
 import type { Sheet, SheetBox } from "./sheet";
 import type { SheetInput } from "./sheetInput";
 import { refusal, type SheetRefusal } from "./sheetRefusal";
-import { type SheetStudio, sheetStudio } from "./sheetStudio";
+import { enlargements, sheetStudio } from "./sheetStudio";
 import { missingCharacters } from "./text/missingCharacters";
 
 function boxesOf({ set: { regions, placed } }: FoundSetting, by: number): SheetBox[] {
@@ -24,7 +25,7 @@ function boxesOf({ set: { regions, placed } }: FoundSetting, by: number): SheetB
   }));
 }
 
-function metadataOf({ input, derived }: SheetStudio, { content }: FoundSetting): Sheet["metadata"] {
+function metadataOf({ studio: { input, derived }, content }: FoundSetting): Sheet["metadata"] {
   const { evidence, facts, frame, words, colophon, view } = content;
   return makeMetadata({
     derived: { ...derived, view },
@@ -45,14 +46,13 @@ function metadataOf({ input, derived }: SheetStudio, { content }: FoundSetting):
 export function composeSheet(input: SheetInput): Sheet | SheetRefusal {
   const problem = checkInput(input);
   if (problem) return problem;
-  const studio = sheetStudio(input);
-  const { setting, enlargement } = studio;
-  const { spec, fonts } = input;
-  const words = setting.messages.sheet.refusal;
-  const found = findSetting(studio);
+  const { spec, fonts, view } = input;
+  const words = messagesIn(view.language).sheet.refusal;
+  const found = findSetting(enlargements(spec).map((enlargement) => sheetStudio(input, enlargement)));
   if (!found) return refusal("does-not-fit", words.fit(spec.width, spec.height), words.fitWayOut);
-  const metadata = metadataOf(studio, found);
-  const { content, map, set, form } = found;
+  const metadata = metadataOf(found);
+  const { content, map, set, form, studio } = found;
+  const { setting, enlargement } = studio;
   const page: GroupItem = drawPage(set, map.items, setting.size, setting.tokens, { map: metadata.alt });
   const missing = missingCharacters([page], fonts);
   if (missing.length > 0) return refusal("missing-glyphs", words.glyphs(missing.join(" ")), words.glyphsWayOut);

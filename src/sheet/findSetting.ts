@@ -14,12 +14,24 @@ const LARGER_STEPS = [1.25, 1.12] as const;
 /** The type as designed, and the tightest that is still set rather than a shorter form of references. */
 const STEPS = [1, 0.95] as const;
 
+type Manner = Pick<SheetManner, "form" | "isBrief">;
+
 /** A sheet that fits, with its map. */
 export interface FoundSetting {
+  readonly studio: SheetStudio;
   readonly set: SetSheet;
   readonly content: FrameContent;
   readonly map: FrameMap;
   readonly form: ReferenceForm;
+}
+
+/**
+ * What is printed, from the fullest to the scarcest. A list of references that can be set at all is worth more than the
+ * notes' second sentences, so each short form is tried with shortened notes before a shorter form is.
+ */
+function manners(withReferences: boolean): Manner[] {
+  const forms = withReferences ? REFERENCE_FORMS : WITHOUT_REFERENCES;
+  return forms.flatMap((form) => (form.isShort ? [false, true] : [false]).map((isBrief) => ({ form, isBrief })));
 }
 
 /**
@@ -37,30 +49,44 @@ function firstFitting(last: number, fits: (index: number) => boolean): number {
 }
 
 /**
- * Sets the sheet with the fullest form of references that fits, then with the largest map, then with the largest type.
+ * Sets the sheet with the fullest form of references that fits, then at the largest enlargement, then with the largest
+ * map, then with the largest type.
  * What is in the frame is first told from geometry; once a setting fits, the map is drawn and what it really holds is
  * set. Null where nothing fits.
  */
-export function findSetting(studio: SheetStudio): FoundSetting | null {
-  const { input, setting } = studio;
+export function findSetting(studios: readonly SheetStudio[]): FoundSetting | null {
+  const rooms = studios.map(settingRoom);
+  const withReferences = studios[0]?.input.spec.withReferences ?? true;
+  for (const manner of manners(withReferences)) {
+    for (const find of rooms) {
+      const found = find(manner);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+/** Finds the best setting of a studio's sheet in a manner, or null where it does not fit. */
+function settingRoom(studio: SheetStudio): (manner: Manner) => FoundSetting | null {
+  const { setting } = studio;
   const arrangement = arrangementFor(setting.size);
   const { shares } = arrangement;
   const contentAt = framedContents(studio, arrangement);
   const isSet = (manner: SheetManner) => setSheet(contentAt(manner.share), manner, setting) !== null;
   const shareAt = (index: number) => shares[index] ?? LEAST_MAP_SHARE;
   const last = shares.length - 1;
-  for (const form of input.spec.withReferences ? REFERENCE_FORMS : WITHOUT_REFERENCES) {
-    const step = STEPS.find((tried) => isSet({ arrangement, share: shareAt(last), step: tried, form }));
-    if (step === undefined) continue;
-    const first = firstFitting(last, (index) => isSet({ arrangement, share: shareAt(index), step, form }));
+  return (manner) => {
+    const step = STEPS.find((tried) => isSet({ ...manner, arrangement, share: shareAt(last), step: tried }));
+    if (step === undefined) return null;
+    const first = firstFitting(last, (index) => isSet({ ...manner, arrangement, share: shareAt(index), step }));
     for (const share of shares.slice(first)) {
       for (const tried of step === 1 ? [...LARGER_STEPS, step] : [step]) {
-        const found = settled(studio, contentAt(share), { arrangement, share, step: tried, form });
+        const found = settled(studio, contentAt(share), { ...manner, arrangement, share, step: tried });
         if (found) return found;
       }
     }
-  }
-  return null;
+    return null;
+  };
 }
 
 /** What a frame of each share holds, told from geometry. */
@@ -86,8 +112,8 @@ function settled(studio: SheetStudio, content: FrameContent, manner: SheetManner
   const { frame, evidence } = content;
   const map = drawFrame({ derived, tokens: setting.tokens, frame, sources, labels, fonts });
   const drawn = framedFeatures(derived, labels, frame, map.pointBoxes);
-  if (drawn.length === evidence.framed.length) return { set, content, map, form: manner.form };
+  if (drawn.length === evidence.framed.length) return { studio, set, content, map, form: manner.form };
   const exact = contentOf(frame, drawn);
   const again = setSheet(exact, manner, setting);
-  return again ? { set: again, content: exact, map, form: manner.form } : null;
+  return again ? { studio, set: again, content: exact, map, form: manner.form } : null;
 }

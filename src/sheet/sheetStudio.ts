@@ -41,13 +41,18 @@ function chosenWords({ view }: SheetInput, facts: FrameFacts, sources: number, m
   };
 }
 
-export function sheetStudio(input: SheetInput): SheetStudio {
+/** How much a sheet's type and marks may be enlarged, the most first: a larger sheet can say more or say it larger. */
+export function enlargements({ width, height }: PxSize): readonly number[] {
+  const most = Math.max(1, Math.min(width / DESIGN.width, height / DESIGN.height));
+  return [...new Set([1, 1.25, 1.5].map((by) => Math.max(1, most / by)))];
+}
+
+export function sheetStudio(input: SheetInput, enlargement: number): SheetStudio {
   const { atlas, layers, spec, address, fonts } = input;
   const view: ViewState = { ...input.view, selection: null };
   const derived = derive(atlas, layers, view);
   const tokens = THEMES[spec.theme];
   const messages = messagesIn(view.language);
-  const enlargement = Math.max(1, Math.min(spec.width / DESIGN.width, spec.height / DESIGN.height));
   const size = { width: spec.width / enlargement, height: spec.height / enlargement };
   const contentOf: SheetStudio["contentOf"] = (frame, framed) => {
     const evidence = sheetEvidence(derived, framed);

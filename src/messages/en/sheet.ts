@@ -69,12 +69,15 @@ export const sheet = {
   standing: {
     alleged: { lead: "Alleged, not established.", said: (name: string, by: string) => `${name} (${by})` },
     disputed: { lead: "Disputed between sources." },
+    marks: (count: number) => plural(count, "mark, told by its pattern", "marks, told by their pattern"),
     strikes: (count: number) => plural(count, "strike record", "strike records"),
   } satisfies Record<Exclude<Standing, "reported">, object> & Record<string, unknown>,
   outcomes: {
     lead: "What became of accusations.",
-    of: (name: string, status: string) => `${name}, ${status}:`,
+    of: (name: string, outcomes: readonly string[]) => `${name}: ${outcomes.join("; ")}.`,
+    dated: (outcome: string, date: string) => `${outcome} (${date})`,
   },
+  shortened: "Notes are shortened here and stand in full behind the code.",
   undated: (count: number, years: string) =>
     `${plural(count, "mark", "marks")} without a date in the sources ${count === 1 ? "is" : "are"} shown beside those of ${years}.`,
   form: {

@@ -1,56 +1,79 @@
-import type { DisplayItem } from "../../render/displayList";
-import type { LegendEntry, LegendSection } from "../../style/legend/legendEntry";
+import type { LegendSection } from "../../style/legend/legendEntry";
 import { moveItem } from "../layout/moveItem";
-import { numberRanges } from "../text/numberRanges";
-import { SMALLEST_TYPE } from "../text/sheetType";
-import type { TextRun } from "../text/textStyle";
 import type { Block } from "./block";
 import { heading } from "./heading";
-import { drawSample, SAMPLE_WIDTH, sampleHeight } from "./legendSample";
+import { entryWidth, legendEntryBlock, type NumberedEntry, numberRuns } from "./legendEntryBlock";
 import { paragraph } from "./paragraph";
 import type { Setting } from "./setting";
 
-const LABEL_AT = SAMPLE_WIDTH + 7;
 const SPACE_BEFORE = 6;
-const BETWEEN_ENTRIES = 1.5;
-/** Sections with more entries may go on in the next column. */
+const PAIR_GUTTER = 8;
+/** Sections with more rows may go on in the next column. */
 const LONGEST_WHOLE = 6;
+
+/** Sections whose entries say what they are: a title would say it twice. */
+const UNTITLED = new Set(["areas", "sources", "hubs", "deployments", "seizures"]);
 
 /** Numbers of the references behind features, by their ids. */
 export type NumbersOfMarks = (featureIds: readonly string[]) => readonly number[];
 
-function numberRun(numbers: readonly number[], { type, tokens, messages }: Setting): TextRun[] {
-  if (numbers.length === 0) return [];
-  const style = { ...type.legend, size: Math.max(SMALLEST_TYPE, type.legend.size - 1), colour: tokens.inkQuiet };
-  return [{ text: ` ${messages.sheet.numbers(numberRanges(numbers))}`, style }];
-}
-
-function entryBlock(
-  section: LegendSection,
-  entry: LegendEntry,
-  numbers: readonly number[],
-  setting: Setting,
-  width: number,
-): Block {
-  const { type, fonts } = setting;
-  const block = { id: `legend-${section.id}-${slug(entry.id)}`, part: "legend" as const };
-  const runs = [{ text: entry.label, style: type.legend }, ...numberRun(numbers, setting)];
-  const words = paragraph(block, runs, width - LABEL_AT, fonts);
-  const height = Math.max(words.height, sampleHeight(entry.sample));
-  // A single line stands level with its sample; several begin level with it.
-  const sampleAt = words.height > height - 1 ? type.legend.leading / 2 : height / 2;
-  const top = Math.max(sampleAt, sampleHeight(entry.sample) / 2);
-  const wordsDown = Math.max(0, top - type.legend.leading / 2);
-  const items: DisplayItem[] = [
-    ...drawSample(entry.sample, [SAMPLE_WIDTH / 2, top], fonts),
-    ...words.items.map((item) => moveItem(item, LABEL_AT, wordsDown)),
-  ];
-  const whole = Math.max(height, wordsDown + words.height);
-  return { ...block, width, height: whole, spaceBefore: BETWEEN_ENTRIES, isKeptWithNext: false, items };
-}
-
 function slug(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+}
+
+/** Entries row by row: two short ones share a row, a long one has its own. */
+function rowsOf(entries: readonly NumberedEntry[], half: number, setting: Setting): NumberedEntry[][] {
+  const rows: NumberedEntry[][] = [];
+  for (const numbered of entries) {
+    const last = rows.at(-1);
+    const isShort = entryWidth(numbered, setting) <= half;
+    const mate = last?.length === 1 ? last[0] : undefined;
+    if (last && mate && isShort && entryWidth(mate, setting) <= half) last.push(numbered);
+    else rows.push([numbered]);
+  }
+  return rows;
+}
+
+function rowBlock(sectionId: string, row: readonly NumberedEntry[], setting: Setting, width: number): Block {
+  const half = (width - PAIR_GUTTER) / 2;
+  const id = `legend-${sectionId}-${row.map(({ entry }) => slug(entry.id)).join("-")}`;
+  const blocks = row.map((numbered) => legendEntryBlock(id, numbered, setting, row.length > 1 ? half : width));
+  const height = Math.max(...blocks.map((block) => block.height));
+  const items = blocks.flatMap((block, index) =>
+    block.items.map((item) => moveItem(item, index * (half + PAIR_GUTTER), (height - block.height) / 2)),
+  );
+  return { id, part: "legend", width, height, spaceBefore: blocks[0]?.spaceBefore ?? 0, isKeptWithNext: false, items };
+}
+
+function sectionBlocks(
+  section: LegendSection,
+  numbersOf: NumbersOfMarks,
+  setting: Setting,
+  width: number,
+): Block[] {
+  const { type, fonts } = setting;
+  const own = section.entries.map(({ featureIds }) => numbersOf(featureIds));
+  const isTitled = !UNTITLED.has(section.id);
+  const isShared = isTitled && own.length > 1 && own.every((numbers) => String(numbers) === String(own[0]));
+  const title = paragraph(
+    { id: `legend-${section.id}`, part: "legend" },
+    [{ text: section.title, style: type.noteLead }, ...(isShared ? numberRuns(own[0] ?? [], setting) : [])],
+    width,
+    fonts,
+    { spaceBefore: SPACE_BEFORE, isKeptWithNext: true },
+  );
+  const entries = section.entries.map((entry, index) => ({
+    entry,
+    numbers: isShared ? [] : (own[index] ?? []),
+  }));
+  const rows = rowsOf(entries, (width - PAIR_GUTTER) / 2, setting);
+  const isWhole = rows.length <= LONGEST_WHOLE;
+  const blocks = rows.map((row, index) => {
+    const block = rowBlock(section.id, row, setting, width);
+    const spaceBefore = !isTitled && index === 0 ? SPACE_BEFORE : block.spaceBefore;
+    return { ...block, spaceBefore, isKeptWithNext: isWhole && index < rows.length - 1 };
+  });
+  return isTitled ? [title, ...blocks] : blocks;
 }
 
 /**
@@ -66,23 +89,8 @@ export function legendBlocks(
   if (sections.length === 0) return [];
   const { type, fonts, messages } = setting;
   const head = { text: messages.sheet.key, style: type.heading };
-  const blocks = sections.flatMap((section) => {
-    const own = section.entries.map(({ featureIds }) => numbersOf(featureIds));
-    const isShared = own.length > 1 && own.every((numbers) => String(numbers) === String(own[0]));
-    const runs = [
-      { text: section.title, style: type.noteLead },
-      ...(isShared ? numberRun(own[0] ?? [], setting) : []),
-    ];
-    const title = paragraph({ id: `legend-${section.id}`, part: "legend" }, runs, width, fonts, {
-      spaceBefore: SPACE_BEFORE,
-      isKeptWithNext: true,
-    });
-    const isWhole = section.entries.length <= LONGEST_WHOLE;
-    const entries = section.entries.map((entry, index) => ({
-      ...entryBlock(section, entry, isShared ? [] : (own[index] ?? []), setting, width),
-      isKeptWithNext: isWhole && index < section.entries.length - 1,
-    }));
-    return [title, ...entries];
-  });
-  return [heading({ id: "legend-heading", part: "legend" }, head, width, fonts), ...blocks];
+  return [
+    heading({ id: "legend-heading", part: "legend" }, head, width, fonts),
+    ...sections.flatMap((section) => sectionBlocks(section, numbersOf, setting, width)),
+  ];
 }

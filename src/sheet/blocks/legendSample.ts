@@ -10,7 +10,7 @@ import { textItem } from "./paragraph";
 /** Width that is kept for samples, in px. */
 export const SAMPLE_WIDTH = 30;
 const LEAST_HEIGHT = 11;
-const NUMERAL_RADIUS = 6.5;
+const NUMERAL_RADIUS = 6;
 const NUMERAL_SIZE = 9;
 const ARROW_SIZE = 0.6;
 
@@ -70,7 +70,9 @@ const DRAWERS: { readonly [K in LegendSample["kind"]]: Draw<K> } = {
       ["L", x - w, y + h],
       ["Z"],
     ];
-    return [{ kind: "path", d, fill: solid(colour, opacity), stroke: stroke(outline, 1.2, dash) }];
+    // Dots have next to no length of their own and show by their round ends alone.
+    const cap = dash && (dash[0] ?? 1) < 0.1 ? "round" : "butt";
+    return [{ kind: "path", d, fill: solid(colour, opacity), stroke: stroke(outline, 1.2, dash, cap) }];
   },
   circle: ({ radius, fill, opacity, stroke: line, strokeWidth }, [cx, cy]) => [
     {

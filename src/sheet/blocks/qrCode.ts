@@ -3,6 +3,8 @@ import type { DisplayItem, PathCommand } from "../../render/displayList";
 
 /** Px of one module: fewer and a camera cannot tell them apart in a picture at its own size. */
 const MODULE = 2;
+/** Longer texts take less error correction, or the code would outgrow the sheet. */
+const LONGEST_MEDIUM = 160;
 /** Modules kept free on every side (ISO/IEC 18004, 9.1). */
 const QUIET = 4;
 
@@ -17,7 +19,8 @@ export interface QrCode {
 
 /** A text as a QR code with its top left corner at 0, 0. */
 export function qrCode(text: string, dark: string, light: string): QrCode {
-  const rows = encodeQR(text, "raw", { ecc: "medium", border: QUIET });
+  const ecc = text.length > LONGEST_MEDIUM ? "low" : "medium";
+  const rows = encodeQR(text, "raw", { ecc, border: QUIET });
   const size = rows.length * MODULE;
   const d = rows.flatMap((row, y) => rowPath(row, y * MODULE));
   const plate: PathCommand[] = [["M", 0, 0], ["L", size, 0], ["L", size, size], ["L", 0, size], ["Z"]];

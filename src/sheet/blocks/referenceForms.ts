@@ -15,6 +15,8 @@ export interface ReferenceForm {
   readonly id: "full" | "titled" | "compact" | "publishers" | "counted" | "left";
   /** Whether numbers tie marks and notes to the printed list. */
   readonly isNumbered: boolean;
+  /** Whether notes may be shortened to make room for it. */
+  readonly isShort: boolean;
   blocks(evidence: SheetEvidence, setting: Setting, width: number): readonly Block[];
   /** What is said beside the view's code; null where the list says it all. */
   besideCode(evidence: SheetEvidence, messages: Messages): string | null;
@@ -64,6 +66,7 @@ function fullText(reference: Reference, { messages }: Setting): string {
 const full: ReferenceForm = {
   id: "full",
   isNumbered: true,
+  isShort: false,
   blocks: (evidence, setting, width) =>
     listed(evidence.references, (reference) => fullText(reference, setting), setting, width),
   besideCode: () => null,
@@ -72,6 +75,7 @@ const full: ReferenceForm = {
 const titled: ReferenceForm = {
   id: "titled",
   isNumbered: true,
+  isShort: false,
   blocks: ({ references }, setting, width) =>
     listed(references, (reference) => referenceText(reference, setting.messages), setting, width),
   besideCode: () => null,
@@ -81,6 +85,7 @@ const titled: ReferenceForm = {
 const compact: ReferenceForm = {
   id: "compact",
   isNumbered: true,
+  isShort: true,
   blocks: ({ references }, setting, width) => {
     const { type, messages } = setting;
     const runs = references.flatMap((reference, index): TextRun[] => [
@@ -100,6 +105,7 @@ const compact: ReferenceForm = {
 const publishers: ReferenceForm = {
   id: "publishers",
   isNumbered: false,
+  isShort: true,
   blocks: ({ references }, setting, width) => {
     const { form, references: title } = setting.messages.sheet;
     const names = [...new Set(references.map(({ source, cited }) => (cited ?? source).publisher))].toSorted();
@@ -112,6 +118,7 @@ const publishers: ReferenceForm = {
 const counted: ReferenceForm = {
   id: "counted",
   isNumbered: false,
+  isShort: true,
   blocks: () => [],
   besideCode: ({ references }, { sheet }) => `${sheet.form.counted(references.length)} ${sheet.form.where}`,
 };
@@ -119,6 +126,7 @@ const counted: ReferenceForm = {
 const left: ReferenceForm = {
   id: "left",
   isNumbered: false,
+  isShort: true,
   blocks: () => [],
   besideCode: ({ references }, { sheet }) => `${sheet.form.left(references.length)} ${sheet.form.where}`,
 };

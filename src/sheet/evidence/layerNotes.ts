@@ -1,5 +1,10 @@
 import type { NoteMaker } from "./sheetNote";
 
+/** Notes begin with what matters most. */
+function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
+}
+
 /** What the atlas says must stand beside a layer: its notes for the layers and episodes in the frame. */
 export const layerNotes: NoteMaker = ({ derived: { atlas }, framed }) =>
   atlas.notes
@@ -10,4 +15,9 @@ export const layerNotes: NoteMaker = ({ derived: { atlas }, framed }) =>
       );
       return episodes.length === 0 ? meant.length > 0 : isOfEpisode;
     })
-    .map(({ id, text, claims }) => ({ id, lead: "", sentences: [{ text, claims }] }));
+    .map(({ id, text, claims }) => ({
+      id,
+      lead: "",
+      sentences: [{ text, claims }],
+      brief: [{ text: firstSentence(text), claims }],
+    }));

@@ -15,6 +15,8 @@ export interface SheetNote {
   /** Set heavier before the sentences; empty where they stand alone. */
   readonly lead: string;
   readonly sentences: readonly NoteSentence[];
+  /** What still must be said where space is scarce; all of it where left out. */
+  readonly brief?: readonly NoteSentence[];
 }
 
 export interface NoteContext {

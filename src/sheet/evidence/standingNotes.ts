@@ -1,6 +1,9 @@
 import type { AtlasFeature } from "../../atlas/records";
 import type { NoteMaker, SheetNote } from "./sheetNote";
 
+/** Where space is scarce, more marks than this are counted and not named: their pattern tells them on the map. */
+const MOST_NAMED = 3;
+
 /** Who alleges what is drawn as alleged, and what is drawn as disputed: an allegation keeps its speaker. */
 export const standingNotes: NoteMaker = ({ derived: { atlas }, framed, messages }) => {
   const { standing, list } = messages.sheet;
@@ -12,18 +15,17 @@ export const standingNotes: NoteMaker = ({ derived: { atlas }, framed, messages 
     const accusing = claims.filter(({ status }) => status === "allegation" || status === "charge");
     return [...new Set((accusing.length > 0 ? accusing : claims).map(({ attributedTo }) => attributedTo))];
   };
-  const note = (id: "alleged" | "disputed", names: readonly string[], held: readonly AtlasFeature[]): SheetNote[] =>
-    names.length === 0
-      ? []
-      : [
-          {
-            id,
-            lead: standing[id].lead,
-            sentences: [
-              { text: `${names.join("; ")}.`, claims: held.flatMap(({ properties }) => properties.claims) },
-            ],
-          },
-        ];
+  const note = (
+    id: "alleged" | "disputed",
+    held: readonly AtlasFeature[],
+    names: readonly string[],
+    brief: readonly string[] = names,
+  ): SheetNote[] => {
+    if (names.length === 0) return [];
+    const claims = held.flatMap(({ properties }) => properties.claims);
+    const sentence = (words: readonly string[]) => [{ text: `${words.join("; ")}.`, claims }];
+    return [{ id, lead: standing[id].lead, sentences: sentence(names), brief: sentence(brief) }];
+  };
 
   const alleged = others.filter(({ properties }) => properties.standing === "alleged");
   const disputed = others.filter(({ properties }) => properties.standing === "disputed");
@@ -32,13 +34,15 @@ export const standingNotes: NoteMaker = ({ derived: { atlas }, framed, messages 
   return [
     ...note(
       "alleged",
-      alleged.map((feature) => standing.alleged.said(feature.name, list(speakers(feature)))),
       alleged,
+      alleged.map((feature) => standing.alleged.said(feature.name, list(speakers(feature)))),
+      alleged.length > MOST_NAMED ? [standing.marks(alleged.length)] : undefined,
     ),
     ...note(
       "disputed",
-      [...disputed.map(({ name }) => name), ...count],
       [...disputed, ...disputedStrikes],
+      [...disputed.map(({ name }) => name), ...count],
+      disputed.length > MOST_NAMED ? [standing.marks(disputed.length), ...count] : undefined,
     ),
   ];
 };

@@ -36,6 +36,8 @@ export interface SheetManner {
   /** Enlargement of the type, 1 or more. */
   readonly step: number;
   readonly form: ReferenceForm;
+  /** Whether notes are shortened. */
+  readonly isBrief: boolean;
 }
 
 export interface SheetSetting {
@@ -65,6 +67,12 @@ export function sheetRegions(words: SheetWords, manner: SheetManner, sheet: Shee
   );
 }
 
+/** The legend with the scale bar under its last row. */
+function keptTogether(legend: readonly Block[], bar: Block): Block[] {
+  const last = legend.at(-1);
+  return [...legend.slice(0, -1), ...(last ? [{ ...last, isKeptWithNext: true }] : []), bar];
+}
+
 /** Sets a sheet in one manner, or null where it does not fit. */
 export function setSheet(content: SheetContent, manner: SheetManner, sheet: SheetSetting): SetSheet | null {
   const { words, legend, evidence, frame, colophon } = content;
@@ -77,9 +85,11 @@ export function setSheet(content: SheetContent, manner: SheetManner, sheet: Shee
   const marks = (ids: readonly string[]) =>
     evidence.numbersBehind(evidence.framed.filter(({ id }) => ids.includes(id)));
   const columns: Block[] = [
-    ...(spec.withLegend ? legendBlocks(legend, form.isNumbered ? marks : none, setting, width) : []),
-    scaleBar(frame, setting, width),
-    ...noteBlocks(evidence.notes, form.isNumbered ? evidence.numbersOf : none, setting, width),
+    ...keptTogether(
+      spec.withLegend ? legendBlocks(legend, form.isNumbered ? marks : none, setting, width) : [],
+      scaleBar(frame, setting, width),
+    ),
+    ...noteBlocks(evidence.notes, manner.isBrief, form.isNumbered ? evidence.numbersOf : none, setting, width),
     ...form.blocks(evidence, setting, width),
   ];
   const placed = layOut({
