@@ -44,6 +44,7 @@ export const UNITS = [
   "ha",
   "km",
   "nmi",
+  "mi",
   "USD",
   "people",
   "vessels",

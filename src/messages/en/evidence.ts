@@ -21,6 +21,7 @@ export const evidence = {
     ha: "hectares",
     km: "km",
     nmi: "nautical miles",
+    mi: "miles",
     USD: "US dollars",
     people: "people",
     vessels: "vessels",
