@@ -55,7 +55,8 @@ export function composeSheet(input: SheetInput): Sheet | SheetRefusal {
   const { setting, enlargement } = studio;
   const page: GroupItem = drawPage(set, map.items, setting.size, setting.tokens, { map: metadata.alt });
   const missing = missingCharacters([page], fonts);
-  if (missing.length > 0) return refusal("missing-glyphs", words.glyphs(missing.join(" ")), words.glyphsWayOut);
+  if (missing.length > 0)
+    return refusal("missing-glyphs", words.glyphs(missing.join(" ")), words.glyphsWayOut);
   return {
     spec,
     page: enlargement === 1 ? page : scaleGroup(page, enlargement),

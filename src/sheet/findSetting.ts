@@ -31,7 +31,9 @@ export interface FoundSetting {
  */
 function manners(withReferences: boolean): Manner[] {
   const forms = withReferences ? REFERENCE_FORMS : WITHOUT_REFERENCES;
-  return forms.flatMap((form) => (form.isShort ? [false, true] : [false]).map((isBrief) => ({ form, isBrief })));
+  return forms.flatMap((form) =>
+    (form.isShort ? [false, true] : [false]).map((isBrief) => ({ form, isBrief })),
+  );
 }
 
 /**
@@ -78,7 +80,9 @@ function settingRoom(studio: SheetStudio): (manner: Manner) => FoundSetting | nu
   return (manner) => {
     const step = STEPS.find((tried) => isSet({ ...manner, arrangement, share: shareAt(last), step: tried }));
     if (step === undefined) return null;
-    const first = firstFitting(last, (index) => isSet({ ...manner, arrangement, share: shareAt(index), step }));
+    const first = firstFitting(last, (index) =>
+      isSet({ ...manner, arrangement, share: shareAt(index), step }),
+    );
     for (const share of shares.slice(first)) {
       for (const tried of step === 1 ? [...LARGER_STEPS, step] : [step]) {
         const found = settled(studio, contentAt(share), { ...manner, arrangement, share, step: tried });

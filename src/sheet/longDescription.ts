@@ -29,7 +29,9 @@ export function longDescription(
   );
   return [
     long.frame(lng(west), lat(south), lng(east), lat(north)),
-    ...(facts.eras.length > 0 ? [long.eras(facts.eras.map(({ label, spanLabel }) => `${label} (${spanLabel})`))] : []),
+    ...(facts.eras.length > 0
+      ? [long.eras(facts.eras.map(({ label, spanLabel }) => `${label} (${spanLabel})`))]
+      : []),
     ...layers,
     ...notes,
     long.references(evidence.references.length),

@@ -5,11 +5,13 @@ import { type Messages, messagesIn } from "../messages/messages";
 import { legendOf } from "../style/legend";
 import { THEMES } from "../style/tokens/themes";
 import type { ViewState } from "../viewstate/viewState";
+import { codeModules } from "./blocks/qrCode";
 import { sheetEvidence } from "./evidence/sheetEvidence";
 import type { PxSize } from "./frameCamera";
 import type { SheetContent, SheetSetting } from "./layout/setSheet";
 import { permalink } from "./permalink";
 import type { SheetInput } from "./sheetInput";
+import { remembered } from "./text/remembered";
 import { type FrameFacts, frameFacts } from "./words/frameFacts";
 import { type SheetWords, suggestedTexts } from "./words/suggestedTexts";
 
@@ -32,7 +34,12 @@ export interface SheetStudio {
 /** The size for which type and marks are designed, in css px; larger sheets are the same picture enlarged. */
 const DESIGN: PxSize = { width: 1200, height: 675 };
 
-function chosenWords({ view }: SheetInput, facts: FrameFacts, sources: number, messages: Messages): SheetWords {
+function chosenWords(
+  { view }: SheetInput,
+  facts: FrameFacts,
+  sources: number,
+  messages: Messages,
+): SheetWords {
   const suggested = suggestedTexts(facts, sources, messages);
   return {
     title: view.sheet.title ?? suggested.title,
@@ -48,7 +55,7 @@ export function enlargements({ width, height }: PxSize): readonly number[] {
 }
 
 export function sheetStudio(input: SheetInput, enlargement: number): SheetStudio {
-  const { atlas, layers, spec, address, fonts } = input;
+  const { atlas, layers, spec, fonts } = input;
   const view: ViewState = { ...input.view, selection: null };
   const derived = derive(atlas, layers, view);
   const tokens = THEMES[spec.theme];
@@ -61,6 +68,7 @@ export function sheetStudio(input: SheetInput, enlargement: number): SheetStudio
     const framedView = { ...view, camera };
     // What the sheet says in words stands on it; the address that is printed leads to the map.
     const printed = { ...framedView, sheet: { title: null, subtitle: null, byline: null } };
+    const address = permalink(printed, input.address);
     return {
       evidence,
       facts,
@@ -68,8 +76,14 @@ export function sheetStudio(input: SheetInput, enlargement: number): SheetStudio
       view: framedView,
       words: chosenWords(input, facts, evidence.references.length, messages),
       legend: legendOf(derived, tokens, framed, frame.zoom),
-      colophon: { edition: atlas.edition, permalink: permalink(printed, address) },
+      colophon: { edition: atlas.edition, permalink: address, modules: codeModules(address) },
     };
   };
-  return { input, derived, setting: { spec, size, tokens, fonts, messages }, enlargement, contentOf };
+  return {
+    input,
+    derived,
+    setting: { spec, size, tokens, fonts: remembered(fonts), messages },
+    enlargement,
+    contentOf,
+  };
 }

@@ -18,4 +18,3 @@ export interface Block {
   readonly hasRule?: boolean;
   readonly items: readonly DisplayItem[];
 }
-

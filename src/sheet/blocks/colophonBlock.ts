@@ -5,7 +5,7 @@ import { printedAddress } from "../words/printedAddress";
 import type { TextRun } from "../text/textStyle";
 import type { Block } from "./block";
 import { paragraph } from "./paragraph";
-import { qrCode } from "./qrCode";
+import { type CodeModules, qrCode } from "./qrCode";
 import type { Setting } from "./setting";
 
 const GAP = 12;
@@ -19,6 +19,8 @@ export interface Colophon {
   readonly edition: AtlasRecords["edition"];
   /** Address of the view, as printed and in the code. */
   readonly permalink: string;
+  /** Modules of the address’s code. */
+  readonly modules: CodeModules;
 }
 
 /**
@@ -27,14 +29,14 @@ export interface Colophon {
  * @param besideCode what the code stands for where the references are not all set out
  */
 export function colophonBlock(
-  { edition, permalink }: Colophon,
+  { edition, permalink, modules }: Colophon,
   besideCode: string | null,
   { type, tokens, fonts, messages }: Setting,
   width: number,
 ): Block {
   const { colophon } = messages.sheet;
   const isDark = tokens.name === "dark";
-  const code = qrCode(permalink, isDark ? tokens.paper : tokens.ink, isDark ? tokens.ink : tokens.paper);
+  const code = qrCode(modules, isDark ? tokens.paper : tokens.ink, isDark ? tokens.ink : tokens.paper);
   const lines: TextRun[] = [
     { text: besideCode ?? colophon.scan, style: type.colophonLead },
     { text: printedAddress(permalink), style: { ...type.colophon, colour: tokens.ink } },

@@ -37,12 +37,22 @@ function rowsOf(entries: readonly NumberedEntry[], half: number, setting: Settin
 function rowBlock(sectionId: string, row: readonly NumberedEntry[], setting: Setting, width: number): Block {
   const half = (width - PAIR_GUTTER) / 2;
   const id = `legend-${sectionId}-${row.map(({ entry }) => slug(entry.id)).join("-")}`;
-  const blocks = row.map((numbered) => legendEntryBlock(id, numbered, setting, row.length > 1 ? half : width));
+  const blocks = row.map((numbered) =>
+    legendEntryBlock(id, numbered, setting, row.length > 1 ? half : width),
+  );
   const height = Math.max(...blocks.map((block) => block.height));
   const items = blocks.flatMap((block, index) =>
     block.items.map((item) => moveItem(item, index * (half + PAIR_GUTTER), (height - block.height) / 2)),
   );
-  return { id, part: "legend", width, height, spaceBefore: blocks[0]?.spaceBefore ?? 0, isKeptWithNext: false, items };
+  return {
+    id,
+    part: "legend",
+    width,
+    height,
+    spaceBefore: blocks[0]?.spaceBefore ?? 0,
+    isKeptWithNext: false,
+    items,
+  };
 }
 
 function sectionBlocks(

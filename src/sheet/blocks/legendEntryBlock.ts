@@ -38,7 +38,12 @@ export function entryWidth(numbered: NumberedEntry, setting: Setting): number {
 }
 
 /** A legend entry: its sample level with the first line of its words. */
-export function legendEntryBlock(id: string, numbered: NumberedEntry, setting: Setting, width: number): Block {
+export function legendEntryBlock(
+  id: string,
+  numbered: NumberedEntry,
+  setting: Setting,
+  width: number,
+): Block {
   const { sample } = numbered.entry;
   const { fonts, type } = setting;
   const block = { id, part: "legend" as const };

@@ -24,7 +24,12 @@ function solid(color: string, opacity = 1) {
   return { color, opacity };
 }
 
-function stroke(color: string, width: number, dash: readonly number[] | null, cap: Stroke["cap"] = "butt"): Stroke {
+function stroke(
+  color: string,
+  width: number,
+  dash: readonly number[] | null,
+  cap: Stroke["cap"] = "butt",
+): Stroke {
   return { color, opacity: 1, width, cap, join: "round", ...(dash ? { dash: [...dash] } : {}) };
 }
 
@@ -35,7 +40,13 @@ function horizontal(from: number, to: number, y: number): PathCommand[] {
   ];
 }
 
-function icon(name: string, colour: string, [x, y]: readonly [number, number], size: number, turn = 0): DisplayItem[] {
+function icon(
+  name: string,
+  colour: string,
+  [x, y]: readonly [number, number],
+  size: number,
+  turn = 0,
+): DisplayItem[] {
   const shape = ICONS[name];
   if (!shape) throw new Error(`there is no icon "${name}" for the legend`);
   const radians = (turn * Math.PI) / 180;

@@ -17,10 +17,16 @@ export interface QrCode {
   readonly items: readonly DisplayItem[];
 }
 
-/** A text as a QR code with its top left corner at 0, 0. */
-export function qrCode(text: string, dark: string, light: string): QrCode {
-  const ecc = text.length > LONGEST_MEDIUM ? "low" : "medium";
-  const rows = encodeQR(text, "raw", { ecc, border: QUIET });
+/** Rows of modules, true where dark, the quiet zone included. */
+export type CodeModules = readonly (readonly boolean[])[];
+
+/** A text as a QR code. */
+export function codeModules(text: string): CodeModules {
+  return encodeQR(text, "raw", { ecc: text.length > LONGEST_MEDIUM ? "low" : "medium", border: QUIET });
+}
+
+/** A code as it is drawn, with its top left corner at 0, 0. */
+export function qrCode(rows: CodeModules, dark: string, light: string): QrCode {
   const size = rows.length * MODULE;
   const d = rows.flatMap((row, y) => rowPath(row, y * MODULE));
   const plate: PathCommand[] = [["M", 0, 0], ["L", size, 0], ["L", size, size], ["L", 0, size], ["Z"]];

@@ -110,7 +110,10 @@ const publishers: ReferenceForm = {
     const { form, references: title } = setting.messages.sheet;
     const names = [...new Set(references.map(({ source, cited }) => (cited ?? source).publisher))].toSorted();
     const text = `${form.publishers(references.length)} ${names.join("; ")}.`;
-    return [head(title, setting, width), ...flowing([{ text, style: setting.type.reference }], setting, width)];
+    return [
+      head(title, setting, width),
+      ...flowing([{ text, style: setting.type.reference }], setting, width),
+    ];
   },
   besideCode: (_, { sheet }) => sheet.form.where,
 };

@@ -39,7 +39,9 @@ export function outcomeNotes(
   }));
   const ids = (group: readonly AtlasClaim[]) => group.map(({ id }) => id);
   const sentences = told.flatMap(({ outcomes }) =>
-    outcomes.flatMap((group): NoteSentence[] => group.slice(0, 1).map(({ statement }) => ({ text: statement, claims: ids(group) }))),
+    outcomes.flatMap((group): NoteSentence[] =>
+      group.slice(0, 1).map(({ statement }) => ({ text: statement, claims: ids(group) })),
+    ),
   );
   const brief = told.map(({ actor, outcomes }): NoteSentence => {
     const words = outcomes.flatMap((group) => group.slice(0, 1).map((claim) => inWords(claim, messages)));

@@ -20,8 +20,8 @@ export interface SheetEvidence {
   readonly references: readonly Reference[];
   /** Numbers of the references behind claims, in order. */
   numbersOf(claims: readonly string[]): readonly number[];
-  /** Numbers of the references behind features' marks. */
-  numbersBehind(features: readonly AtlasFeature[]): readonly number[];
+  /** Numbers of the references behind the marks of features in the frame, by their ids. */
+  numbersBehind(featureIds: readonly string[]): readonly number[];
 }
 
 export function sheetEvidence(derived: Derived, framed: readonly AtlasFeature[]): SheetEvidence {
@@ -38,11 +38,15 @@ export function sheetEvidence(derived: Derived, framed: readonly AtlasFeature[])
     const numbers = claims.flatMap((id) => numberOf.get(id) ?? []);
     return [...new Set(numbers)].toSorted((a, b) => a - b);
   };
+  const numbersOfFeature = new Map(framed.map((feature) => [feature.id, numbersOf(claimsBehind(feature))]));
   return {
     framed,
     notes,
     references,
     numbersOf,
-    numbersBehind: (features) => numbersOf(features.flatMap(claimsBehind)),
+    numbersBehind: (ids) => {
+      const numbers = ids.flatMap((id) => numbersOfFeature.get(id) ?? []);
+      return [...new Set(numbers)].toSorted((a, b) => a - b);
+    },
   };
 }

@@ -21,7 +21,10 @@ export function colophonWidth(regions: Regions): number {
 
 /** Height of blocks under each other. */
 export function stackedHeight(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { height, spaceBefore }, index) => sum + height + (index > 0 ? spaceBefore : 0), 0);
+  return blocks.reduce(
+    (sum, { height, spaceBefore }, index) => sum + height + (index > 0 ? spaceBefore : 0),
+    0,
+  );
 }
 
 function stacked(blocks: readonly Block[], x: number, top: number): PlacedBlock[] {

@@ -82,21 +82,32 @@ export function setSheet(content: SheetContent, manner: SheetManner, sheet: Shee
   const setting = typed(words, manner.step, regions.title.width, sheet);
   const width = columnWidth(regions);
   const none = () => [];
-  const marks = (ids: readonly string[]) =>
-    evidence.numbersBehind(evidence.framed.filter(({ id }) => ids.includes(id)));
   const columns: Block[] = [
     ...keptTogether(
-      spec.withLegend ? legendBlocks(legend, form.isNumbered ? marks : none, setting, width) : [],
+      spec.withLegend
+        ? legendBlocks(legend, form.isNumbered ? evidence.numbersBehind : none, setting, width)
+        : [],
       scaleBar(frame, setting, width),
     ),
-    ...noteBlocks(evidence.notes, manner.isBrief, form.isNumbered ? evidence.numbersOf : none, setting, width),
+    ...noteBlocks(
+      evidence.notes,
+      manner.isBrief,
+      form.isNumbered ? evidence.numbersOf : none,
+      setting,
+      width,
+    ),
     ...form.blocks(evidence, setting, width),
   ];
   const placed = layOut({
     regions,
     title: spec.withTitle ? titleBlocks(words, setting, regions.title.width) : [],
     columns,
-    colophon: colophonBlock(colophon, form.besideCode(evidence, sheet.messages), setting, colophonWidth(regions)),
+    colophon: colophonBlock(
+      colophon,
+      form.besideCode(evidence, sheet.messages),
+      setting,
+      colophonWidth(regions),
+    ),
   });
   return placed ? { regions, placed } : null;
 }

@@ -27,7 +27,11 @@ function hairline(x: number, y: number, width: number, { rule }: Tokens): Displa
 
 function blockGroup({ block, x, y, isFirst }: PlacedBlock, tokens: Tokens): GroupItem {
   const rule = block.hasRule && !isFirst ? [hairline(x, y - UNDER_RULE, block.width, tokens)] : [];
-  return { kind: "group", id: block.id, children: [...rule, ...block.items.map((item) => moveItem(item, x, y))] };
+  return {
+    kind: "group",
+    id: block.id,
+    children: [...rule, ...block.items.map((item) => moveItem(item, x, y))],
+  };
 }
 
 /** A hairline around the map and around the whole sheet. */
@@ -58,7 +62,9 @@ export function drawPage(
   };
   const parts = PARTS.flatMap((part): GroupItem[] => {
     const own = placed.filter(({ block }) => block.part === part);
-    return own.length > 0 ? [{ kind: "group", id: part, children: own.map((placed) => blockGroup(placed, tokens)) }] : [];
+    return own.length > 0
+      ? [{ kind: "group", id: part, children: own.map((placed) => blockGroup(placed, tokens)) }]
+      : [];
   });
   const frame: GroupItem = {
     ...moveGroup(map, regions.map.x, regions.map.y),

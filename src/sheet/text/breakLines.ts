@@ -12,18 +12,28 @@ export interface LinePart {
 
 export type Line = readonly LinePart[];
 
-/** The line with a piece at its end; pieces of one style are measured together, so that kerning counts. */
-function extended(line: Line, piece: TextPiece, fonts: FontMetrics): Line {
-  const { text, style, isSpaced } = piece;
-  const widthOf = (words: string) => fonts.textWidth(words, style.face, style.size);
-  const last = line.at(-1);
-  if (!last) return [{ text, style, x: 0, width: widthOf(text) }];
-  if (last.style === style) {
-    const joined = `${last.text}${isSpaced ? " " : ""}${text}`;
-    return [...line.slice(0, -1), { ...last, text: joined, width: widthOf(joined) }];
+/** Kerning between words may add up to this many px to a line measured word by word. */
+const SLACK = 0.4;
+
+function widthOf(text: string, { face, size }: TextStyle, fonts: FontMetrics): number {
+  return fonts.textWidth(text, face, size);
+}
+
+/** The line of pieces; those of one style are one part, measured together so that kerning counts. */
+function lineOf(pieces: readonly TextPiece[], fonts: FontMetrics): Line {
+  const parts: { text: string; style: TextStyle; isSpaced: boolean }[] = [];
+  for (const { text, style, isSpaced } of pieces) {
+    const last = parts.at(-1);
+    if (last?.style === style) last.text += `${isSpaced ? " " : ""}${text}`;
+    else parts.push({ text, style, isSpaced: isSpaced && last !== undefined });
   }
-  const x = last.x + last.width + (isSpaced ? widthOf(" ") : 0);
-  return [...line, { text, style, x, width: widthOf(text) }];
+  let x = 0;
+  return parts.map(({ text, style, isSpaced }) => {
+    if (isSpaced) x += widthOf(" ", style, fonts);
+    const part = { text, style, x, width: widthOf(text, style, fonts) };
+    x += part.width;
+    return part;
+  });
 }
 
 export function lineWidth(line: Line): number {
@@ -33,27 +43,30 @@ export function lineWidth(line: Line): number {
 
 /** A piece wider than a whole line, cut into parts that fit. */
 function cut(piece: TextPiece, width: number, fonts: FontMetrics): TextPiece[] {
-  const { face, size } = piece.style;
-  if (fonts.textWidth(piece.text, face, size) <= width) return [piece];
+  if (widthOf(piece.text, piece.style, fonts) <= width) return [piece];
   const letters = Array.from(piece.text);
   let count = letters.length - 1;
-  while (count > 1 && fonts.textWidth(letters.slice(0, count).join(""), face, size) > width) count--;
+  while (count > 1 && widthOf(letters.slice(0, count).join(""), piece.style, fonts) > width) count--;
   const rest = { ...piece, text: letters.slice(count).join(""), isSpaced: false };
   return [{ ...piece, text: letters.slice(0, count).join("") }, ...cut(rest, width, fonts)];
 }
 
 /** Sets runs of text into lines at most `width` px wide, greedily. */
 export function breakLines(runs: readonly TextRun[], width: number, fonts: FontMetrics): Line[] {
-  const lines: Line[] = [];
-  let line: Line = [];
-  for (const piece of textPieces(runs).flatMap((whole) => cut(whole, width, fonts))) {
-    const longer = extended(line, piece, fonts);
-    if (line.length > 0 && lineWidth(longer) > width) {
-      lines.push(line);
-      line = extended([], piece, fonts);
+  const room = width - SLACK;
+  const lines: TextPiece[][] = [];
+  let used = 0;
+  for (const piece of textPieces(runs).flatMap((whole) => cut(whole, room, fonts))) {
+    const own = widthOf(piece.text, piece.style, fonts);
+    const more = own + (piece.isSpaced ? widthOf(" ", piece.style, fonts) : 0);
+    const line = lines.at(-1);
+    if (line && used + more <= room) {
+      line.push(piece);
+      used += more;
     } else {
-      line = longer;
+      lines.push([piece]);
+      used = own;
     }
   }
-  return line.length > 0 ? [...lines, line] : lines;
+  return lines.map((line) => lineOf(line, fonts));
 }

@@ -1,7 +1,13 @@
 import type { AtlasEra, AtlasFeature, AtlasPlace } from "../../atlas/records";
 import type { Derived } from "../../derive/derive";
 import { claimsBehind } from "../../derive/references";
-import { COMMODITIES, type Commodity, MAP_LAYERS, type MapLayerId, type PLACE_KINDS } from "../../schema/vocabulary";
+import {
+  COMMODITIES,
+  type Commodity,
+  MAP_LAYERS,
+  type MapLayerId,
+  type PLACE_KINDS,
+} from "../../schema/vocabulary";
 
 /** What a title, an alt text and a description say of a frame, before any word is chosen. */
 export interface FrameFacts {
@@ -17,7 +23,12 @@ export interface FrameFacts {
 
 type PlaceKind = (typeof PLACE_KINDS)[number];
 
-const NAMING_KINDS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["country", "former-country", "region", "sea"]);
+const NAMING_KINDS: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
+  "country",
+  "former-country",
+  "region",
+  "sea",
+]);
 const MOST_PLACES = 3;
 /** Layers that a title sums up as routes. */
 export const ROUTE_LAYERS: ReadonlySet<MapLayerId> = new Set<MapLayerId>([

@@ -20,7 +20,9 @@ export function capitalised(text: string): string {
 export function subjects({ layers, commodities }: FrameFacts, { sheet }: Messages): string[] {
   const goods = commodities.filter((commodity) => commodity !== "drugs");
   const named = goods.length > 0 && goods.length <= MOST_GOODS;
-  const routes = named ? sheet.title.routes(goods.map((good) => sheet.commodity[good])) : sheet.title.anyRoutes;
+  const routes = named
+    ? sheet.title.routes(goods.map((good) => sheet.commodity[good]))
+    : sheet.title.anyRoutes;
   const parts = layers.some((layer) => ROUTE_LAYERS.has(layer)) ? [routes] : [];
   const others = layers.filter((layer) => parts.length === 0 || layer === "strikes");
   return [...parts, ...others.map((layer) => sheet.layer[layer])];
