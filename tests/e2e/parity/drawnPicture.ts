@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { FeatureCollection } from "geojson";
+import { siteFolder } from "../../../scripts/setup/buildSite.mjs";
+import { buildAtlas } from "../../../src/atlas/atlas";
+import type { AtlasRecords } from "../../../src/atlas/records";
+import { derive } from "../../../src/derive/derive";
+import type { DrawnLayers } from "../../../src/derive/drawing/drawLayers";
+import { bundledFonts } from "../../../src/render/bundledFonts";
+import { drawMap } from "../../../src/render/drawMap";
+import type { DrawnBox } from "../../../src/render/drawMapInput";
+import { FONT_STACKS, fontFaces, webFontFiles } from "../../../src/render/fonts";
+import type { EmbeddedFont } from "../../../src/render/svg/embeddedFonts";
+import { writeSvg } from "../../../src/render/svgWriter";
+import { MAP_LAYERS } from "../../../src/schema/vocabulary";
+import { addressContext } from "../../../src/store/addressContext";
+import { featureStates, type LabelSwitch } from "../../../src/style/featureStates";
+import { ICONS } from "../../../src/style/icons";
+import { styleFor } from "../../../src/style/styleFor";
+import { THEMES } from "../../../src/style/tokens/themes";
+import type { Tokens } from "../../../src/style/tokens/tokens";
+import { DEFAULT_VIEW } from "../../../src/viewstate/defaultView";
+import { decodeView } from "../../../src/viewstate/viewCodec";
+import type { ParityView } from "./parityViews";
+
+const { resolve } = createRequire(import.meta.url);
+
+function readData<T>(file: string): T {
+  return JSON.parse(readFileSync(join(siteFolder, "data", file), "utf8")) as T;
+}
+
+function readSite() {
+  const atlas = buildAtlas(readData<AtlasRecords>("atlas.json"));
+  const layers = Object.fromEntries(MAP_LAYERS.map((layer) => [layer, readData(`${layer}.geojson`)]));
+  const labels = readData<{ features: { properties: LabelSwitch }[] }>("labels.geojson");
+  return {
+    atlas,
+    layers: layers as unknown as DrawnLayers,
+    labels: labels.features.map(({ properties }) => properties),
+  };
+}
+
+function embeddedFonts(): EmbeddedFont[] {
+  return [...FONT_STACKS.values()].flatMap(webFontFiles).map(({ face, file, package: name, unicodeRange }) => {
+    const bytes = readFileSync(join(dirname(resolve(`${name}/package.json`)), "files", file));
+    return { ...face, dataUri: `data:font/woff2;base64,${bytes.toString("base64")}`, unicodeRange };
+  });
+}
+
+let held: ReturnType<typeof readSite> | undefined;
+
+export interface DrawnPicture {
+  svg: string;
+  boxes: readonly DrawnBox[];
+  tokens: Tokens;
+}
+
+/** The view drawn by the pictures' renderer, from the data of the built site. */
+export function drawnPicture({ query, width, height }: ParityView): DrawnPicture {
+  held ??= readSite();
+  const { atlas, layers, labels } = held;
+  const { view, dropped } = decodeView(query, DEFAULT_VIEW, addressContext(atlas));
+  if (dropped.length > 0) throw new Error(`the view's address is wrong: ${JSON.stringify(dropped)}`);
+  const derived = derive(atlas, layers, view);
+  const tokens = THEMES[view.theme ?? "light"];
+  const style = styleFor(derived, tokens, { dataUrl: (file) => file, fontFaces: fontFaces((file) => file) });
+  const sources = Object.entries(style.sources).flatMap(([id, source]) =>
+    source.type === "geojson" && typeof source.data === "string"
+      ? [[id, readData<FeatureCollection>(source.data)] as const]
+      : [],
+  );
+  const states = [...featureStates(derived, labels)].map(
+    ([id, marks]) => [id, new Map([...marks].map(([key, state]) => [key, { ...state }]))] as const,
+  );
+  const { items, boxes } = drawMap({
+    style,
+    sources: { ...Object.fromEntries(sources), ledger: derived.ledgerParts },
+    frame: { center: view.camera.center, zoom: view.camera.zoom, width, height },
+    featureStates: new Map(states),
+    icons: ICONS,
+    fonts: bundledFonts,
+  });
+  return { svg: writeSvg([items], { width, height, embedFonts: embeddedFonts() }), boxes, tokens };
+}

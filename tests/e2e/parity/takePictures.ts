@@ -1,0 +1,43 @@
+import type { Page } from "playwright";
+import { PNG } from "pngjs";
+import type { ParityView } from "./parityViews";
+
+/** Longer than software rendering needs for two frames, in milliseconds. */
+const BETWEEN_PICTURES = 150;
+const MOST_PICTURES = 40;
+
+async function stablePicture(page: Page, { width, height }: ParityView): Promise<PNG> {
+  let before: Buffer | undefined;
+  for (let taken = 0; taken < MOST_PICTURES; taken++) {
+    const picture = await page.screenshot({ clip: { x: 0, y: 0, width, height } });
+    if (before?.equals(picture)) return PNG.sync.read(picture);
+    before = picture;
+    await page.waitForTimeout(BETWEEN_PICTURES);
+  }
+  throw new Error("the map does not come to rest");
+}
+
+/** What the page's map shows once it rests, at the view's size and with everything else taken away. */
+export async function screenPicture(page: Page, view: ParityView): Promise<PNG> {
+  await page.evaluate(({ width, height }) => {
+    const map = document.querySelector<HTMLElement>("[data-testid=map]");
+    if (!map) return;
+    Object.assign(map.style, { position: "fixed", zIndex: "9", left: "0", top: "0" });
+    Object.assign(map.style, { width: `${width}px`, height: `${height}px` });
+    for (const over of map.querySelectorAll<HTMLElement>(".map-buttons")) over.style.visibility = "hidden";
+  }, view);
+  return stablePicture(page, view);
+}
+
+/** The same browser's picture of an SVG. */
+export async function svgPicture(page: Page, svg: string, view: ParityView): Promise<PNG> {
+  await page.setViewportSize(view);
+  await page.setContent("<!doctype html><style>body{margin:0}img{display:block}</style><img>");
+  await page.evaluate(async (source) => {
+    const image = document.querySelector("img");
+    if (!image) return;
+    image.src = URL.createObjectURL(new Blob([source], { type: "image/svg+xml" }));
+    await image.decode();
+  }, svg);
+  return stablePicture(page, view);
+}
