@@ -5,10 +5,14 @@ test("without WebGL a still map stands in, and eras, buttons and evidence work",
   const { page } = await openSite({
     prepare: async (empty) => {
       await empty.addInitScript(() => {
-        const original = HTMLCanvasElement.prototype.getContext;
-        HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
-          return String(args[0]).startsWith("webgl") ? null : Reflect.apply(original, this, args);
-        } as typeof original;
+        const original = Reflect.get(HTMLCanvasElement.prototype, "getContext") as () => unknown;
+        Reflect.set(
+          HTMLCanvasElement.prototype,
+          "getContext",
+          function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+            return kind.startsWith("webgl") ? null : Reflect.apply(original, this, [kind, ...rest]);
+          },
+        );
       });
     },
   });

@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { readPngText } from "../../src/render/png/readPngText";
+import { openSite } from "./site";
+
+/** Opens the dialog and waits for the picture. */
+async function openDialog(page: Page) {
+  await page.getByTestId("export-open").click();
+  const preview = page.getByTestId("export-dialog").locator(".preview img");
+  await preview.waitFor({ timeout: 30_000 });
+  return preview;
+}
+
+/** Presses the button that saves, and gives the file's name and bytes. */
+async function save(page: Page) {
+  const waiting = page.waitForEvent("download");
+  await page.getByTestId("export-run").click();
+  const download = await waiting;
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+describe("a saved picture", () => {
+  test("as PNG has the size that was asked for, and carries its references and the way back", async () => {
+    const { page } = await openSite({ path: "?era=golden-crescent-1980s&at=65,32,4.2" });
+    await openDialog(page);
+    const once = await save(page);
+    expect(once.name).toMatch(/^waybill-[a-z0-9-]+-1200x675\.png$/);
+    expect(sizeOf(once.bytes)).toEqual([1200, 675]);
+    const texts = JSON.stringify([...readPngText(once.bytes)]);
+    expect(texts).toContain("era=golden-crescent-1980s");
+    expect(texts).toContain("Wikipedia");
+
+    await page.getByTestId("export-size").selectOption("1080x1080");
+    await page.getByTestId("export-scale").selectOption("2");
+    await page.locator(".preview img").waitFor();
+    expect(sizeOf((await save(page)).bytes)).toEqual([2160, 2160]);
+  });
+
+  test("as SVG is the same to the byte each time, with the reader's title on it and in the address", async () => {
+    const { page } = await openSite();
+    const preview = await openDialog(page);
+    const suggested = await page.getByTestId("export-title").getAttribute("placeholder");
+    expect(suggested).toMatch(/Cocaine/);
+    const before = await preview.getAttribute("src");
+    await page.getByTestId("export-title").fill("Tonight’s map");
+    await expect.poll(() => preview.getAttribute("src")).not.toBe(before);
+    await page.getByTestId("export-format").selectOption("svg");
+    const first = await save(page);
+    const second = await save(page);
+    expect(first.name).toBe("waybill-tonight-s-map-1200x675.svg");
+    expect(first.bytes.equals(second.bytes)).toBe(true);
+    expect(first.bytes.toString()).toContain("Tonight’s map");
+    await expect.poll(() => new URL(page.url()).searchParams.get("title")).toBe("Tonight’s map");
+  });
+
+  test("is drawn in the colours that were asked for", async () => {
+    const { page } = await openSite({ path: "?theme=dark" });
+    const preview = await openDialog(page);
+    const src = await preview.getAttribute("src");
+    await page.getByTestId("export-theme").selectOption("print");
+    await expect.poll(() => preview.getAttribute("src")).not.toBe(src);
+    await page.getByTestId("export-format").selectOption("svg");
+    expect((await save(page)).bytes.toString()).toContain("#ffffff");
+  });
+});
+
+test("a picture too large for every browser is refused in words", async () => {
+  const { page } = await openSite();
+  await openDialog(page);
+  await page.getByTestId("export-size").selectOption("3840x2160");
+  await page.getByTestId("export-scale").selectOption("4");
+  const dialog = page.getByTestId("export-dialog");
+  await expect.poll(() => dialog.innerText()).toContain("more than");
+  expect(await page.getByTestId("export-run").isDisabled()).toBe(true);
+});
+
+test("the dialog closes by Escape and gives the focus back", async () => {
+  const { page } = await openSite();
+  await openDialog(page);
+  await page.keyboard.press("Escape");
+  await page.getByTestId("export-dialog").waitFor({ state: "detached" });
+  const focused = await page.evaluate(() => document.activeElement?.getAttribute("data-testid"));
+  expect(focused).toBe("export-open");
+});
