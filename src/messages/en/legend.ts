@@ -30,7 +30,7 @@ export const legend = {
     ofAll === null ? title : `${title} (the largest of ${ofAll})`,
   noWidth: "Line width",
   areas: "Areas of transit",
-  lessThan: (figure: string) => `under ${figure}: a bound, drawn as a hairline`,
+  lessThan: (figure: string) => `${figure}: a bound, drawn as a hairline`,
   areaOf: {
     reported: "transit area, reported",
     alleged: "transit area, alleged",

@@ -4,7 +4,8 @@ import { WORLD_PX } from "../../derive/mercator";
 import { messagesIn } from "../../messages/messages";
 import type { LegendEntry, LegendSections } from "./legendEntry";
 
-/** Beyond this zoom the ledger's marks would not fit a legend: there the samples stay behind the map's. */
+/** Beyond these zooms the ledger's marks would be specks or not fit a legend: there the samples keep ratios alone. */
+const SMALLEST_SAMPLE_ZOOM = 2.6;
 const LARGEST_SAMPLE_ZOOM = 4.2;
 const SAMPLES = [2, 6, 11] as const;
 
@@ -13,7 +14,7 @@ const strikes: LegendSections = ({ derived, tokens, framed, zoom }) => {
   const held = framed.filter((feature): feature is FeatureIn<"strikes"> => feature.layer === "strikes");
   if (held.length === 0) return [];
   const featureIds = held.map(({ id }) => id);
-  const px = WORLD_PX * 2 ** Math.min(zoom, LARGEST_SAMPLE_ZOOM) * LEDGER_CELL_WORLD;
+  const px = WORLD_PX * 2 ** Math.max(SMALLEST_SAMPLE_ZOOM, Math.min(zoom, LARGEST_SAMPLE_ZOOM)) * LEDGER_CELL_WORLD;
   const circle = (killed: number, opacity = 0.92) => ({
     kind: "circle" as const,
     radius: ledgerRadius(killed) * px,
