@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { messagesIn } from "../messages/messages";
-import { addressContext } from "../store/addressContext";
+import { addressContext } from "../derive/addressContext";
 import { browserAddressBar } from "../store/addressBar";
 import { createStore } from "../store/store";
 import { createViewStore } from "../store/viewStore";

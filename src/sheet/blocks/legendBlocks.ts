@@ -21,8 +21,11 @@ function slug(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 }
 
-/** Entries row by row: two short ones share a row, a long one has its own. */
+/** Entries row by row: two short ones share a row, a long one has its own. Numerals stay in one column or all pair. */
 function rowsOf(entries: readonly NumberedEntry[], half: number, setting: Setting): NumberedEntry[][] {
+  const isList = entries.some(({ entry: { sample } }) => sample.kind === "numeral");
+  if (isList && entries.some((numbered) => entryWidth(numbered, setting) > half))
+    return entries.map((numbered) => [numbered]);
   const rows: NumberedEntry[][] = [];
   for (const numbered of entries) {
     const last = rows.at(-1);

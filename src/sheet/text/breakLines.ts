@@ -70,3 +70,16 @@ export function breakLines(runs: readonly TextRun[], width: number, fonts: FontM
   }
   return lines.map((line) => lineOf(line, fonts));
 }
+
+/** The narrowest width, to the px, at which runs of text still take no more lines than at `width`. */
+export function balancedWidth(runs: readonly TextRun[], width: number, fonts: FontMetrics): number {
+  const most = breakLines(runs, width, fonts).length;
+  let low = Math.ceil(width / 2);
+  let high = Math.ceil(width);
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (breakLines(runs, middle, fonts).length <= most) high = middle;
+    else low = middle + 1;
+  }
+  return Math.min(high, width);
+}

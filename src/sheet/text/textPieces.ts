@@ -17,8 +17,11 @@ function withoutOrphans(text: string): string {
   return text.replace(/(\d) %/g, `$1${NO_BREAK_SPACE}%`);
 }
 
+/** After a sign between words of an address, but not within its numbers. */
+const BREAKS = /(?<=[a-z0-9][/?&=_~-])(?=[a-z0-9])|(?<=[.,])(?=[a-z])/i;
+
 function wordParts(word: string): string[] {
-  return word.length <= LONG_WORD ? [word] : word.split(/(?<=[/?&=,_.~-])(?=[^/?&=,_.~-])/);
+  return word.length <= LONG_WORD ? [word] : word.split(BREAKS);
 }
 
 /** The unbreakable parts of runs of text, in order. Runs follow each other as they are: spaces stand in them. */

@@ -1,6 +1,6 @@
 import type { Atlas } from "../atlas/atlas";
-import { scaleKeys } from "../derive/scaleKeys";
-import { canTell } from "../derive/told";
+import { scaleKeys } from "./scaleKeys";
+import { canTell } from "./told";
 import type { UrlContext } from "../viewstate/urlParameter";
 
 /** What the atlas knows, for reading an address: ids that it does not hold are refused there. */

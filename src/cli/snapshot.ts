@@ -1,0 +1,105 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { USUAL_SCREEN } from "../sheet/frameCamera";
+import { PUBLIC_ADDRESS } from "../sheet/publicAddress";
+import { runCommand } from "./runCommand";
+import { snapshotAtlas } from "./snapshotAtlas";
+import { type SnapshotJob, takeSnapshot } from "./snapshotJob";
+import { type ManifestPicture, manifestPictures } from "./snapshotManifest";
+import { readFormat, readParts, readScale, readSize, readTheme } from "./snapshotOptions";
+
+const USAGE = `npm run snapshot -- --view QUERY --out FILE [options]
+npm run snapshot -- MANIFEST.json --out DIR [options]
+  --view QUERY      the view: what stands after ? in its address
+  --size SIZE       WIDTHxHEIGHT in css px, or a preset's name (default: 1200x675)
+  --scale N         pixels for each css px, 1 to 4 (default: what suits the size)
+  --theme NAME      light, dark or print (default: light)
+  --format FORMAT   svg or png (default: by the ending of FILE)
+  --without PARTS   any of title, legend, references, joined by commas
+  --screen SIZE     size of the screen that the view's extent is taken from (default: ${USUAL_SCREEN.width}x${USUAL_SCREEN.height})
+  --address URL     where the atlas is published (default: ${PUBLIC_ADDRESS})
+  --geo DIR         the data folder (default: geo)
+  --help            this text
+A manifest holds views (names and queries), sizes, formats, themes and scale; every combination is made.
+Exits 0 when every picture was made, 1 when one was not, 2 when nothing could be tried.
+`;
+
+function readOptions() {
+  return parseArgs({
+    allowPositionals: true,
+    options: {
+      view: { type: "string" },
+      out: { type: "string" },
+      size: { type: "string", default: "1200x675" },
+      scale: { type: "string" },
+      theme: { type: "string", default: "light" },
+      format: { type: "string" },
+      without: { type: "string", default: "" },
+      screen: { type: "string", default: `${USUAL_SCREEN.width}x${USUAL_SCREEN.height}` },
+      address: { type: "string", default: PUBLIC_ADDRESS },
+      geo: { type: "string", default: "geo" },
+      help: { type: "boolean", default: false },
+    },
+  });
+}
+
+type Options = ReturnType<typeof readOptions>["values"];
+
+function jobOf(picture: ManifestPicture, options: Options): SnapshotJob {
+  const { scale, ...size } = readSize(picture.size);
+  const screen = readSize(options.screen);
+  return {
+    view: picture.view,
+    size: { width: size.width, height: size.height },
+    scale: picture.scale === undefined ? scale : readScale(picture.scale),
+    theme: readTheme(picture.theme),
+    format: readFormat(picture.format),
+    screen: { width: screen.width, height: screen.height },
+    address: options.address,
+    without: readParts(options.without),
+  };
+}
+
+function askedPictures(manifest: string | undefined, options: Options): ManifestPicture[] {
+  const { out, view, size, theme, scale } = options;
+  if (out === undefined) throw new Error("--out is missing: where the picture goes");
+  if (manifest !== undefined) {
+    const pictures = manifestPictures(readFileSync(manifest, "utf8"));
+    return pictures.map((picture) => ({ ...picture, file: join(out, picture.file) }));
+  }
+  if (view === undefined) throw new Error("--view is missing: the query string of the view");
+  const format = options.format ?? /\.(\w+)$/.exec(out)?.[1] ?? "";
+  return [{ file: out, view, size, format, theme, scale }];
+}
+
+function main(): number {
+  const { values, positionals } = readOptions();
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const [manifest, ...more] = positionals;
+  if (more.length > 0) throw new Error(`one manifest at a time, not also ${more.join(", ")}`);
+  const jobs = askedPictures(manifest, values).map((picture) => ({
+    file: picture.file,
+    job: jobOf(picture, values),
+  }));
+  const held = snapshotAtlas(values.geo);
+  let failed = 0;
+  for (const { file, job } of jobs) {
+    try {
+      const bytes = takeSnapshot(job, held);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, bytes);
+      process.stdout.write(`${file}: ${bytes.length} bytes\n`);
+    } catch (error) {
+      failed += 1;
+      process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
+    }
+  }
+  process.stdout.write(`${jobs.length - failed} made, ${failed} not made\n`);
+  return failed > 0 ? 1 : 0;
+}
+
+runCommand("snapshot", USAGE, main);
