@@ -169,5 +169,5 @@ export function tell(atlas: Atlas, selection: Selection, messages: Messages): To
 
 /** Whether a selection can be told, for addresses that name one. */
 export function canTell(atlas: Atlas, kind: string, id: string): boolean {
-  return kind in ABOUT && ABOUT[kind as Selection["kind"]](atlas, id) !== null;
+  return Object.hasOwn(ABOUT, kind) && ABOUT[kind as Selection["kind"]](atlas, id) !== null;
 }

@@ -29,8 +29,8 @@ export function BottomSheet() {
   const tab = chosen.at !== shown && shown !== "" ? "panel" : chosen.tab;
   const setTab = (next: Tab | null) => setChosen({ tab: next, at: shown });
   return (
-    <div className="bottom-sheet" data-open={tab !== null}>
-      <div className="sheet-tabs" role="group" aria-label={ui.sheetTabs.label}>
+    <section className="bottom-sheet" data-open={tab !== null} aria-label={ui.sheetTabs.label}>
+      <div className="sheet-tabs">
         {TABS.map((name) => (
           <button
             key={name}
@@ -47,6 +47,6 @@ export function BottomSheet() {
           <TabBody tab={tab} />
         </div>
       )}
-    </div>
+    </section>
   );
 }

@@ -5,11 +5,11 @@ export function Credit() {
   const { atlas, messages } = useServices();
   const { ui } = messages;
   return (
-    <p className="credit">
+    <footer className="credit">
       <span className="credit-edition">
         {ui.title}, {ui.edition(atlas.edition.id)}.{" "}
       </span>
       {ui.map.credit}. <span className="credit-boundaries">{ui.map.boundaries}</span>
-    </p>
+    </footer>
   );
 }

@@ -8,7 +8,7 @@ export function EraStrip() {
   const { atlas, messages } = useServices();
   const { view, tokens } = useShown();
   const dispatch = useDispatch();
-  const strip = useRef<HTMLDivElement>(null);
+  const strip = useRef<HTMLElement>(null);
   // The eras that are on may lie at the far end; the strip opens at the first of them.
   useLayoutEffect(() => {
     const first = strip.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
@@ -16,13 +16,7 @@ export function EraStrip() {
   }, []);
   const order = atlas.eras.map(({ id }) => id);
   return (
-    <div
-      className="era-strip"
-      data-testid="era-list"
-      role="group"
-      aria-label={messages.ui.eras.heading}
-      ref={strip}
-    >
+    <section className="era-strip" data-testid="era-list" aria-label={messages.ui.eras.heading} ref={strip}>
       {atlas.eras.map((era) => (
         <button
           key={era.id}
@@ -36,6 +30,6 @@ export function EraStrip() {
           {era.label}
         </button>
       ))}
-    </div>
+    </section>
   );
 }

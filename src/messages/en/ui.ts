@@ -34,9 +34,7 @@ export const ui = {
     onlyThis: (era: string) => `Show only ${era}`,
     read: "read",
     open: (era: string) => `Read about ${era}`,
-    count: (count: number) => plural(count, "mark", "marks"),
-    toggle: (numeral: number, label: string, span: string, count: number) =>
-      `${numeral}. ${label}, ${span}, ${plural(count, "mark", "marks")}`,
+    marks: (count: number) => (count === 1 ? "mark" : "marks"),
   },
   layers: {
     heading: "Map layers",
@@ -97,7 +95,7 @@ export const ui = {
   timeline: {
     label: "Timeline of eras",
     note: "Years widen towards the present; every tick is ten years.",
-    band: (numeral: number, label: string, span: string) => `${numeral}. ${label}, ${span}`,
+    band: (numeral: number, label: string, span: string) => `${numeral} ${label}, ${span}`,
   },
   legend: {
     heading: "Key",

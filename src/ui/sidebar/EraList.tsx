@@ -28,14 +28,15 @@ function EraRow({ era, count }: { readonly era: AtlasEra; readonly count: number
         className="era-toggle"
         data-era={era.id}
         aria-pressed={isOn}
-        aria-label={ui.eras.toggle(era.numeral, era.label, era.spanLabel, count)}
         onClick={() => dispatch(toggleEra(era.id, order))}
       >
         <span className="numeral">{era.numeral}</span>
         <span className="era-words">
           <span className="era-label">{era.label}</span> <span className="era-span">{era.spanLabel}</span>
         </span>
-        <span className="era-count">{count}</span>
+        <span className="era-count">
+          {count} <span className="unseen">{ui.eras.marks(count)}</span>
+        </span>
       </button>
       <span className="era-more">
         <button
