@@ -39,7 +39,7 @@ export function Timeline() {
             }}
             onClick={() => dispatch(toggleEra(era.id, order))}
           >
-            <span className="band-numeral">{era.numeral}</span>
+            <span className="band-numeral">{era.numeral}</span>{" "}
             <span className="band-label">{era.label}</span>
           </button>
         ))}
