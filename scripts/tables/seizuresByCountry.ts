@@ -5,6 +5,7 @@ import type { Series } from "../../src/schema/records/registers";
 import { type Country, countriesByName } from "./countries";
 import { collectionText, geoText, listText } from "./geoText";
 import { cell, figureIn, readTable } from "./table";
+import { withMade } from "./withMade";
 
 const SOURCE = "unodc-wdr-2025-annex-7-1";
 const TITLE = "Drug seizures 2019–2023 (kilograms)";
@@ -152,15 +153,14 @@ function featureOf(seizures: Seizures): z.infer<typeof SeizuresFile>["features"]
   };
 }
 
-/** What the annex gives: its claims, its marks after those that stand by themselves, and a series. */
+/** What the annex gives: its claims, its marks among those that stand by themselves, and a series. */
 export function seizureFiles(): { readonly files: ReadonlyMap<string, string>; readonly series: Series } {
   const table = seizuresInTable().filter(({ years }) => years.length > 0);
-  const made = new Set(table.map(featureId));
   const layer = SeizuresFile.parse(JSON.parse(geoText(LAYER)));
-  const others = layer.features.filter(({ id }) => !made.has(id));
+  const features = withMade(layer.features, table.map(featureOf));
   const files = new Map([
     [`claims/${SOURCE}.json`, listText([...worldClaims(table, "cocaine"), ...table.flatMap(claimsOf)])],
-    [LAYER, collectionText(layer.description ?? "", [...others, ...table.map(featureOf)])],
+    [LAYER, collectionText(layer.description ?? "", features)],
   ]);
   return { files, series: WORLD_SERIES };
 }

@@ -3,12 +3,11 @@ import { geoText, listText } from "./geoText";
 import { opiumFiles } from "./opiumCultivation";
 import { seizureFlowFiles } from "./seizureFlows";
 import { seizureFiles } from "./seizuresByCountry";
+import { withMade } from "./withMade";
 
-/** The register with these series after those made by hand. */
+/** The register of series with these among those made by hand. */
 function seriesText(made: readonly Series[]): string {
-  const ids = new Set(made.map(({ id }) => id));
-  const others = SeriesFile.parse(JSON.parse(geoText("series.json"))).filter(({ id }) => !ids.has(id));
-  return listText([...others, ...made]);
+  return listText(withMade(SeriesFile.parse(JSON.parse(geoText("series.json"))), made));
 }
 
 /** Every file of the data folder that is made, whole or in part, from a table in geo/tables, by its name. */

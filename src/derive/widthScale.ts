@@ -53,7 +53,7 @@ export function widthScale(scale: ScaleKey): (figure: Figure) => number {
   const breaks = classBreaks(scale);
   const linear = scaleLinear().domain([0, scale.largest]).range([0, WIDEST]);
   const widths = breaks ? (CLASS_WIDTHS[breaks.length + 1] ?? []) : [];
-  const classed = breaks ? scaleThreshold<number>().domain(breaks).range(widths) : null;
+  const classed = breaks ? scaleThreshold().domain(breaks).range(widths) : null;
   return (figure) => {
     if (figure.qualifier === "less-than") return BOUND_WIDTH;
     return classed ? classed(midValue(figure)) : Math.max(THINNEST, linear(midValue(figure)));

@@ -17,6 +17,7 @@ export const legend = {
   width: (measure: string, denominator: string | null) =>
     denominator ? `${measure}: ${denominator}` : measure,
   noFigure: "no figure given",
+  otherScale: "figure given, but on no scale with these",
   noFigureInYears: "no figure for these years: not zero",
   noWeight: "no weight above zero in the table",
   singleSeizure: "a single seizure, told in the panel",

@@ -129,17 +129,26 @@ const widths: LegendSections = (context) => {
   const { scale } = derived;
   const lines = linesIn(framed);
   const unfigured = lines.filter(({ id }) => !scale?.claims.has(id));
-  const none: LegendEntry[] =
-    unfigured.length === 0
+  const hollow = (id: string, label: string, members: readonly Corridor[]): LegendEntry[] =>
+    members.length === 0
       ? []
       : [
           {
-            id: "no-figure",
-            label: messages.legend.noFigure,
+            id,
+            label,
             sample: lineSample(context, "reported", NO_FIGURE_WIDTH, false),
-            featureIds: ids(unfigured),
+            featureIds: ids(members),
           },
         ];
+  const hasWhole = ({ properties }: Corridor) => properties.volumes.some(({ scope }) => scope === "whole");
+  const none: LegendEntry[] = [
+    ...hollow("other-scale", messages.legend.otherScale, unfigured.filter(hasWhole)),
+    ...hollow(
+      "no-figure",
+      messages.legend.noFigure,
+      unfigured.filter((corridor) => !hasWhole(corridor)),
+    ),
+  ];
   const figured = lines.filter(({ id }) => scale?.claims.has(id));
   if (!scale || figured.length === 0) return [{ id: "width", title: messages.legend.noWidth, entries: none }];
   const entries = widthEntries(
