@@ -12,7 +12,7 @@ export interface LabelCandidate {
   readonly spacing: number;
   /** Where `at` lies on the label's box; `left` stands the label to the right of its mark. */
   readonly anchor: "center" | "left";
-  /** Lines by which the text stands below `at`: 0 is on it. */
+  /** Lines by which the text stands below `at`: 0 is on it, −1 above it. */
   readonly line: number;
   /** Whole zoom before which it never shows, however much room there is. */
   readonly from: number;

@@ -14,7 +14,8 @@ const COUNTRY_SIZES = [13, 12.5, 11.5, 10.5, 10, 9.5] as const;
 const COUNTRY_FROM = [0, 1, 2, 3, 5, 5] as const;
 const MARINE_FROM = [0, 3, 5] as const;
 const MARINE_SIZES = [15, 13, 11.5] as const;
-/** Ranks: the evidence's own places first, then big countries, seas, small countries. */
+/** Lines by which the name of a country stands above its point where corridors meet in it. */
+const ABOVE_NODE = -1;
 /** Countries that the evidence is about are named before anything else. */
 const EVIDENCE_COUNTRY_RANK = -1;
 const PLACE_RANK = 0;
@@ -29,15 +30,22 @@ function atPoint(point: Point): Position {
   return point.coordinates as Position;
 }
 
-function basemapLabels({ countries, seas }: BasemapLabels, ofEvidence: readonly string[]): MapLabel[] {
+interface EvidenceCountries {
+  /** Basemap ids of countries that areas are made of. */
+  readonly named: ReadonlySet<string>;
+  /** Basemap ids of countries whose point corridors start or end at. */
+  readonly nodes: ReadonlySet<string>;
+}
+
+function basemapLabels({ countries, seas }: BasemapLabels, { named, nodes }: EvidenceCountries): MapLabel[] {
   const shared = { anchor: "center", features: [], hasNode: false, line: 0 } as const;
-  const named = new Set(ofEvidence);
   const lands = countries.features.map(({ properties: { id, name, rank }, geometry }) => ({
     ...shared,
     key: `country:${id}`,
     kind: "country" as const,
     text: name.toUpperCase(),
     at: atPoint(geometry),
+    line: nodes.has(id) ? ABOVE_NODE : 0,
     size: COUNTRY_SIZES[rank - 1] ?? 9.5,
     spacing: 0.12,
     from: named.has(id) ? 0 : (COUNTRY_FROM[rank - 1] ?? 5),
@@ -138,12 +146,19 @@ function areaLabels(atlas: Atlas): MapLabel[] {
   });
 }
 
-/** Countries that a source country, region or transit area is made of. */
-function evidenceCountries(atlas: Atlas): string[] {
-  return [...atlas.feature.values()].flatMap((feature) => {
+function evidenceCountries(atlas: Atlas): EvidenceCountries {
+  const features = [...atlas.feature.values()];
+  const named = features.flatMap((feature) => {
     const hasMembers = feature.layer === "source-countries" || feature.layer === "corridors";
     return hasMembers ? (feature.properties.members ?? []).filter((member) => !isProvince(member)) : [];
   });
+  const nodes = atlas.featuresOf("corridors").flatMap(({ properties }) => {
+    const meetsPoint = properties.shape === "line" || properties.stub?.towards.length === 0;
+    return meetsPoint
+      ? properties.waypoints.flatMap((id) => atlas.place.get(id)?.iso?.toLowerCase() ?? [])
+      : [];
+  });
+  return { named: new Set(named), nodes: new Set(nodes) };
 }
 
 /** Every label the map may carry, before zooms are decided. Two areas of one name share a label's place. */

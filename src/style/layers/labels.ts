@@ -57,6 +57,8 @@ export function landLabels(tokens: Tokens): LayerSpecification[] {
         "text-font": SANS,
         "text-size": ["get", "size"],
         "text-letter-spacing": ["get", "spacing"],
+        // Above its point where corridors meet there, so that the name does not lie under their ends.
+        "text-offset": ["match", ["get", "line"], -1, ["literal", [0, -LINE_HEIGHT]], ["literal", [0, 0]]],
       },
       paint: { "text-color": tokens.countryLabel, "text-halo-color": tokens.land, "text-halo-width": 1.1 },
     },

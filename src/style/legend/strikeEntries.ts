@@ -14,7 +14,8 @@ const strikes: LegendSections = ({ derived, tokens, framed, zoom }) => {
   const held = framed.filter((feature): feature is FeatureIn<"strikes"> => feature.layer === "strikes");
   if (held.length === 0) return [];
   const featureIds = held.map(({ id }) => id);
-  const px = WORLD_PX * 2 ** Math.max(SMALLEST_SAMPLE_ZOOM, Math.min(zoom, LARGEST_SAMPLE_ZOOM)) * LEDGER_CELL_WORLD;
+  const px =
+    WORLD_PX * 2 ** Math.max(SMALLEST_SAMPLE_ZOOM, Math.min(zoom, LARGEST_SAMPLE_ZOOM)) * LEDGER_CELL_WORLD;
   const circle = (killed: number, opacity = 0.92) => ({
     kind: "circle" as const,
     radius: ledgerRadius(killed) * px,
