@@ -4,7 +4,7 @@ import { roundCamera } from "../viewstate/urlParameters";
 import type { ViewState } from "../viewstate/viewState";
 
 /** The Caribbean and the eastern Pacific with their ledgers, and the countries around them. */
-const OPENING_BOUNDS: Bounds = [-109.5, -9, -57, 26];
+const OPENING_BOUNDS: Bounds = [-111, -13, -56, 29.5];
 /** On a phone the Caribbean ledger alone can be read. */
 const NARROW_BOUNDS: Bounds = [-93.5, -4, -59, 27];
 

@@ -99,6 +99,7 @@ export const panel = {
   upstream: (upstream: string) => `Rests on: ${upstream}`,
   dateBasis: (basis: string) => `Date: ${basis}`,
   derivation: (words: string) => `How it was worked out: ${words}`,
+  showAll: (count: number) => `Show all ${count}`,
   related: "Marks that rest on this",
   places: "Places",
   actors: "Named here",

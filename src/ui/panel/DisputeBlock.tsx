@@ -25,8 +25,14 @@ function ShortClaim({ told }: { readonly told: ToldClaim }) {
   );
 }
 
+interface DisputeBlockProps {
+  readonly dispute: Dispute;
+  /** False where its title stands over the block already. */
+  readonly isTitled: boolean;
+}
+
 /** Claims that disagree, side by side: what each side says, why they differ, how to use them. */
-export function DisputeBlock({ dispute }: { readonly dispute: Dispute }) {
+export function DisputeBlock({ dispute, isTitled }: DisputeBlockProps) {
   const { atlas, messages } = useServices();
   const { panel } = useMessages();
   const sides = useMemo(
@@ -42,9 +48,11 @@ export function DisputeBlock({ dispute }: { readonly dispute: Dispute }) {
   return (
     <section className="dispute" data-dispute={dispute.id}>
       <p className="kicker warn">{panel.dispute[dispute.kind]}</p>
-      <h3>
-        <SelectLink to={{ kind: "dispute", id: dispute.id }}>{dispute.title}</SelectLink>
-      </h3>
+      {isTitled && (
+        <h3>
+          <SelectLink to={{ kind: "dispute", id: dispute.id }}>{dispute.title}</SelectLink>
+        </h3>
+      )}
       <div className="sides">
         {sides.map(({ label, told }) => (
           <div key={label} className="side">

@@ -1,9 +1,14 @@
+import { useMemo } from "react";
 import type { AtlasFeature } from "../../atlas/records";
 import type { Told } from "../../derive/told";
 import type { Selection } from "../../viewstate/viewState";
 import { useServices, useShown } from "../AtlasContext";
 import { eraMarkById } from "../theme/markColour";
 import { SelectLink } from "./SelectLink";
+import { ShowAll } from "./ShowAll";
+import { useCapped } from "./useCapped";
+
+const MOST_MARKS = 30;
 
 /** Features that share a claim with these. */
 function sharingClaims(all: Iterable<AtlasFeature>, told: Told): readonly AtlasFeature[] {
@@ -16,57 +21,73 @@ interface RelatedProps {
   readonly selection: Selection;
 }
 
-/** Marks that rest on the same claims, and the places and names in them. */
-export function Related({ told, selection }: RelatedProps) {
+function RelatedMarks({ told, selection }: RelatedProps) {
   const { atlas, messages } = useServices();
   const { tokens } = useShown();
   const { panel } = messages;
-  const features = (
-    selection.kind === "era" ? told.features : sharingClaims(atlas.feature.values(), told)
-  ).filter(({ id }) => !(selection.kind === "feature" && selection.id === id));
-  const named = (key: "places" | "actors") => [...new Set(told.claims.flatMap(({ claim }) => claim[key]))];
-  const places = named("places").flatMap((id) => atlas.place.get(id) ?? []);
-  const actors = named("actors").flatMap((id) => atlas.actor.get(id) ?? []);
+  const features = useMemo(() => {
+    const all = selection.kind === "era" ? told.features : sharingClaims(atlas.feature.values(), told);
+    return all.filter(({ id }) => !(selection.kind === "feature" && selection.id === id));
+  }, [atlas, told, selection]);
+  const { shown, showAll } = useCapped(features, MOST_MARKS);
+  if (features.length === 0) return null;
+  return (
+    <section className="related">
+      <h3>{panel.related}</h3>
+      <ul>
+        {shown.map(({ id, name, layer, eras }) => (
+          <li key={id} style={eraMarkById(atlas, tokens, eras[0] ?? "")}>
+            <span className="swatch" aria-hidden="true" />
+            <SelectLink to={{ kind: "feature", id }}>{name}</SelectLink>{" "}
+            <span className="quiet">{panel.layerKinds[layer]}</span>
+          </li>
+        ))}
+      </ul>
+      <ShowAll count={features.length} onPress={showAll} />
+    </section>
+  );
+}
+
+interface NamesProps {
+  readonly heading: string;
+  readonly kind: "place" | "actor";
+  readonly names: readonly { readonly id: string; readonly name: string }[];
+}
+
+function Names({ heading, kind, names }: NamesProps) {
+  const { shown, showAll } = useCapped(names, MOST_MARKS);
+  if (names.length === 0) return null;
+  return (
+    <section className="related inline-list">
+      <h3>{heading}</h3>
+      <ul>
+        {shown.map(({ id, name }) => (
+          <li key={id}>
+            <SelectLink to={{ kind, id }}>{name}</SelectLink>
+          </li>
+        ))}
+      </ul>
+      <ShowAll count={names.length} onPress={showAll} />
+    </section>
+  );
+}
+
+/** Marks that rest on the same claims, and the places and names in them. */
+export function Related({ told, selection }: RelatedProps) {
+  const { atlas, messages } = useServices();
+  const { panel } = messages;
+  const { places, actors } = useMemo(() => {
+    const named = (key: "places" | "actors") => [...new Set(told.claims.flatMap(({ claim }) => claim[key]))];
+    return {
+      places: named("places").flatMap((id) => atlas.place.get(id) ?? []),
+      actors: named("actors").flatMap((id) => atlas.actor.get(id) ?? []),
+    };
+  }, [atlas, told]);
   return (
     <>
-      {features.length > 0 && (
-        <section className="related">
-          <h3>{panel.related}</h3>
-          <ul>
-            {features.map(({ id, name, layer, eras }) => (
-              <li key={id} style={eraMarkById(atlas, tokens, eras[0] ?? "")}>
-                <span className="swatch" aria-hidden="true" />
-                <SelectLink to={{ kind: "feature", id }}>{name}</SelectLink>{" "}
-                <span className="quiet">{panel.layerKinds[layer]}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {places.length > 0 && (
-        <section className="related inline-list">
-          <h3>{panel.places}</h3>
-          <ul>
-            {places.map(({ id, name }) => (
-              <li key={id}>
-                <SelectLink to={{ kind: "place", id }}>{name}</SelectLink>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {actors.length > 0 && (
-        <section className="related inline-list">
-          <h3>{panel.actors}</h3>
-          <ul>
-            {actors.map(({ id, name }) => (
-              <li key={id}>
-                <SelectLink to={{ kind: "actor", id }}>{name}</SelectLink>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <RelatedMarks told={told} selection={selection} />
+      <Names heading={panel.places} kind="place" names={places} />
+      <Names heading={panel.actors} kind="actor" names={actors} />
     </>
   );
 }

@@ -11,7 +11,13 @@ import { FeatureFacts } from "./FeatureFacts";
 import { FeatureHead } from "./FeatureHead";
 import { LayerNotes } from "./LayerNotes";
 import { Related } from "./Related";
+import { ShowAll } from "./ShowAll";
 import { SourceFacts } from "./SourceFacts";
+import { useCapped } from "./useCapped";
+
+/** An era may hold hundreds of claims; so many are set at once. */
+const MOST_CLAIMS = 40;
+const NONE: readonly ToldClaim[] = [];
 
 function kickerOf({ kind, id }: Selection, atlas: Atlas, { panel, evidence }: Messages): string {
   if (kind !== "feature") return panel.kinds[kind];
@@ -28,15 +34,17 @@ interface ClaimListProps {
 
 function ClaimList({ claims, heading, hasDisputes }: ClaimListProps) {
   const { panel } = useServices().messages;
+  const { shown, showAll } = useCapped(claims, MOST_CLAIMS);
   if (claims.length === 0) return null;
   return (
     <section className="claims">
       <h3>
         {heading} <span className="quiet">{panel.claims(claims.length)}</span>
       </h3>
-      {claims.map((claim) => (
+      {shown.map((claim) => (
         <ClaimEntry key={claim.claim.id} told={claim} hasDisputes={hasDisputes} />
       ))}
+      <ShowAll count={claims.length} onPress={showAll} />
     </section>
   );
 }
@@ -49,15 +57,18 @@ export function Telling({ selection }: { readonly selection: Selection }) {
   const { atlas, messages } = useServices();
   const { panel } = messages;
   const told = useMemo(() => tell(atlas, selection, messages), [atlas, selection, messages]);
+  const others = useMemo(() => told?.claims.slice(1) ?? [], [told]);
   if (!told) return null;
+  const isOwn = ({ id }: { id: string }) => Number(id === selection.id);
   const feature = selection.kind === "feature" ? atlas.feature.get(selection.id) : undefined;
   const era = selection.kind === "era" ? atlas.era.get(selection.id) : undefined;
   const source = selection.kind === "source" ? atlas.source.get(selection.id) : undefined;
   // An era or a source is in too many disagreements to print each; their claims name them one by one.
-  const disputes = era || source ? [] : told.disputes;
-  const [first, ...others] = told.claims;
-  const lead = first && (first.figure || selection.kind === "claim") && !era && !source ? first : null;
-  const rest = selection.kind === "dispute" ? [] : lead ? others : told.claims;
+  const disputes = era || source ? [] : told.disputes.toSorted((a, b) => isOwn(b) - isOwn(a));
+  const [first] = told.claims;
+  const isLead = first && (selection.kind === "claim" || (feature && first.figure));
+  const lead = isLead ? first : null;
+  const rest = selection.kind === "dispute" ? NONE : lead ? others : told.claims;
   return (
     <>
       <header className="panel-title" aria-live="polite">
@@ -68,9 +79,9 @@ export function Telling({ selection }: { readonly selection: Selection }) {
       {feature && <FeatureHead feature={feature} />}
       {era && <EraFacts era={era} />}
       {source && <SourceFacts source={source} />}
-      {lead && selection.kind !== "dispute" && <ClaimEntry told={lead} hasDisputes={false} />}
+      {lead && <ClaimEntry told={lead} hasDisputes={false} />}
       {disputes.map((dispute) => (
-        <DisputeBlock key={dispute.id} dispute={dispute} />
+        <DisputeBlock key={dispute.id} dispute={dispute} isTitled={selection.id !== dispute.id} />
       ))}
       <ClaimList
         claims={rest}

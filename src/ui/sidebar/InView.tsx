@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { AtlasFeature } from "../../atlas/records";
 import { colouringEra } from "../../derive/markStates";
 import { inFrame } from "../../style/legend/inFrame";
@@ -25,14 +25,15 @@ export function InView() {
   const { view, tokens } = useShown();
   const dispatch = useDispatch();
   const features = useFeaturesInView();
+  const [isUnfolded, setUnfolded] = useState(false);
   const { ui } = messages;
   const isOpen = (id: string) => view.selection?.kind === "feature" && view.selection.id === id;
   return (
-    <details className="index-part in-view">
+    <details className="index-part in-view" onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}>
       <summary>{ui.inView.heading(features.length)}</summary>
       {features.length === 0 ? <p className="quiet">{ui.inView.none}</p> : null}
       <ul data-testid="in-view">
-        {features.map((feature) => (
+        {(isUnfolded ? features : []).map((feature) => (
           <li key={feature.id} style={eraMarkById(atlas, tokens, colouringEra(feature, view))}>
             <button
               type="button"
