@@ -51,6 +51,19 @@ function boxOf(label: LabelCandidate, zoom: number, width: number): Box {
   return [left - PADDING, middle - half - PADDING, left + width + PADDING, middle + half + PADDING];
 }
 
+interface Taken {
+  readonly box: Box;
+  /** Null for an obstacle. */
+  readonly label: LabelCandidate | null;
+}
+
+/** Lines of one stack, a name and the figures under it, keep clear of each other by their lines. */
+function isStacked(label: LabelCandidate, other: LabelCandidate | null): boolean {
+  return (
+    other !== null && other.line !== label.line && other.at[0] === label.at[0] && other.at[1] === label.at[1]
+  );
+}
+
 /**
  * Decides for each label the whole zoom from which it shows, so that none ever overlaps another or an
  * obstacle; labels that never fit are left out. Once shown a label stays, since distances only grow.
@@ -68,17 +81,17 @@ export function decideLabels<T extends LabelCandidate>(
   for (let zoom = LOWEST_ZOOM; zoom <= HIGHEST_ZOOM; zoom++) {
     const world = WORLD_PX * 2 ** zoom;
     const box = (label: T) => boxOf(label, zoom, widths.get(label.key) ?? 0);
-    const taken: Box[] = [...decided.values()].map(box);
+    const taken: Taken[] = [...decided.values()].map((label) => ({ box: box(label), label }));
     for (const [west, south, east, north] of obstacles) {
       const [x0, y0] = toWorld([west, north]);
       const [x1, y1] = toWorld([east, south]);
-      taken.push([x0 * world, y0 * world, x1 * world, y1 * world]);
+      taken.push({ box: [x0 * world, y0 * world, x1 * world, y1 * world], label: null });
     }
     for (const label of waiting) {
       if (decided.has(label.key) || zoom < label.from) continue;
       const own = box(label);
-      if (taken.some((other) => meets(own, other))) continue;
-      taken.push(own);
+      if (taken.some((other) => !isStacked(label, other.label) && meets(own, other.box))) continue;
+      taken.push({ box: own, label });
       decided.set(label.key, { ...label, minzoom: zoom });
     }
   }

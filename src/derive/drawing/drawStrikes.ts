@@ -24,16 +24,15 @@ function drawRing(strike: FeatureIn<"strikes">, atlas: Atlas): DrawnFeature[] {
   if (!locatedBy || !from) return [];
   const course = ringCourse(from, locatedBy.distanceKm, locatedBy.bearing);
   const isOpen = locatedBy.bearing !== null;
-  const labelAt = course[
-    isOpen ? Math.floor(course.length / 2) : Math.floor(course.length * 0.62)
-  ] as Position;
+  const eastEnd = course.reduce((a, b) => (b[0] > a[0] ? b : a));
+  const labelAt = isOpen ? eastEnd : (course[Math.floor(course.length * 0.62)] as Position);
   const shared = { id: strike.id, of: locatedBy.of, confidence };
   const { name } = atlas.place.get(locatedBy.from) ?? { name: locatedBy.from };
   const text = messagesIn("en").map.ring[locatedBy.of](`${Math.round(locatedBy.distanceKm)} km`, name);
   return [
     part({ key: `${strike.id}#ring`, part: "ring", ...shared }, { type: "LineString", coordinates: course }),
     part(
-      { key: `${strike.id}#ring`, part: "ring-label", text, ...shared },
+      { key: `${strike.id}#ring`, part: "ring-label", text, isArc: isOpen, ...shared },
       { type: "Point", coordinates: labelAt },
     ),
     part({ key: `${strike.id}#ring`, part: "ring-centre", ...shared }, { type: "Point", coordinates: from }),

@@ -26,6 +26,12 @@ const MARINE_DELAY = 1.5;
 /** Kinds of place that carry a node and a name of their own; countries and seas are named by the basemap. */
 const NAMED_KINDS = new Set(["settlement", "port", "site", "island", "province", "border", "region"]);
 
+/** Kinds that are too wide for a node: the point only says where the name stands. */
+const WIDE_KINDS = new Set(["region", "province", "island"]);
+
+const PLACE_TYPE = { kind: "place", size: 11, spacing: 0, anchor: "left", line: 0, hasNode: true } as const;
+const AREA_TYPE = { kind: "area", size: 10.5, spacing: 0.02, anchor: "center", hasNode: false } as const;
+
 function atPoint(point: Point): Position {
   return point.coordinates as Position;
 }
@@ -83,25 +89,13 @@ function placeLabels(atlas: Atlas): MapLabel[] {
   for (const feature of atlas.feature.values()) {
     for (const place of markedPlaces(feature)) users.set(place, [...(users.get(place) ?? []), feature.id]);
   }
-  return [...users].flatMap(([id, features]) => {
+  return [...users].flatMap(([id, features]): MapLabel[] => {
     const place = atlas.place.get(id);
     if (!place?.position || !NAMED_KINDS.has(place.kind)) return [];
-    return [
-      {
-        key: `place:${id}`,
-        kind: "place" as const,
-        text: place.name,
-        at: place.position,
-        size: 11,
-        spacing: 0,
-        anchor: "left" as const,
-        line: 0,
-        from: 0,
-        rank: PLACE_RANK,
-        features,
-        hasNode: true,
-      },
-    ];
+    const shared = { key: `place:${id}`, text: place.name, at: place.position, from: 0, features };
+    return WIDE_KINDS.has(place.kind)
+      ? [{ ...shared, ...AREA_TYPE, line: 1, rank: PLACE_RANK }]
+      : [{ ...shared, ...PLACE_TYPE, rank: PLACE_RANK }];
   });
 }
 
@@ -129,18 +123,14 @@ function areaLabels(atlas: Atlas): MapLabel[] {
     if (!place?.position) return [];
     return [
       {
+        ...AREA_TYPE,
         key: `area:${province}`,
-        kind: "area" as const,
         text: place.name,
         at: place.position,
-        size: 10.5,
-        spacing: 0.02,
-        anchor: "center" as const,
         line: 0,
         from: 0,
         rank: AREA_RANK,
         features: features.map(({ id }) => id),
-        hasNode: false,
       },
     ];
   });

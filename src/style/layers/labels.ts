@@ -73,6 +73,7 @@ export function landLabels(tokens: Tokens): LayerSpecification[] {
         "text-font": SANS_SEMIBOLD,
         "text-size": ["get", "size"],
         "text-letter-spacing": ["get", "spacing"],
+        "text-offset": ["match", ["get", "line"], 1, ["literal", [0, LINE_HEIGHT]], ["literal", [0, 0]]],
       },
       paint: {
         "text-color": tokens.placeLabel,
