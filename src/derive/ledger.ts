@@ -22,6 +22,8 @@ const TICK_LENGTH = 0.12;
 const TICK_GAP = 0.11;
 const BRACKET_GAP = 0.28;
 const BRACKET_ARM = 0.3;
+/** Cells kept free of other labels above a ledger, for its own. */
+const LABEL_ROOM = 3;
 
 type Strike = FeatureIn<"strikes">;
 
@@ -192,7 +194,7 @@ export function ledgerReach(
   const [left, top] = toWorld(ledgerAt);
   const rows = Math.ceil(count / perRow);
   const columns = Math.min(perRow, count);
-  const [west, north] = fromWorld([left - BRACKET_GAP * CELL, top - (BRACKET_GAP + 2) * CELL]);
+  const [west, north] = fromWorld([left - BRACKET_GAP * CELL, top - (BRACKET_GAP + LABEL_ROOM) * CELL]);
   const [east, south] = fromWorld([left + (columns + BRACKET_GAP) * CELL, top + (rows + BRACKET_GAP) * CELL]);
   return [west, south, east, north];
 }

@@ -2,6 +2,7 @@ import { circle, destination } from "@turf/turf";
 import type { Atlas } from "../../atlas/atlas";
 import type { FeatureIn, Position } from "../../atlas/records";
 import { messagesIn } from "../../messages/messages";
+import { brokenLines } from "./brokenLines";
 import { type Drawn, type DrawnFeature, drawn, part } from "./drawn";
 
 /** Half the opening of an arc drawn where a bearing is stated in words ("south-west"), degrees. */
@@ -28,7 +29,8 @@ function drawRing(strike: FeatureIn<"strikes">, atlas: Atlas): DrawnFeature[] {
   const labelAt = isOpen ? eastEnd : (course[Math.floor(course.length * 0.62)] as Position);
   const shared = { id: strike.id, of: locatedBy.of, confidence };
   const { name } = atlas.place.get(locatedBy.from) ?? { name: locatedBy.from };
-  const text = messagesIn("en").map.ring[locatedBy.of](`${Math.round(locatedBy.distanceKm)} km`, name);
+  const words = messagesIn("en").map.ring[locatedBy.of](`${Math.round(locatedBy.distanceKm)} km`, name);
+  const text = brokenLines(words).join("\n");
   return [
     part({ key: `${strike.id}#ring`, part: "ring", ...shared }, { type: "LineString", coordinates: course }),
     part(

@@ -4,24 +4,12 @@ import type { AtlasClaim, FeatureIn, Position } from "../../atlas/records";
 import { messagesIn } from "../../messages/messages";
 import { figureText } from "../figureText";
 import { MOST_LINES } from "../labels";
+import { brokenLines } from "./brokenLines";
 import type { MapLabel } from "./mapLabel";
 
-/** Longest line of a figure label, in characters. */
-const MEASURE = 24;
 const FIGURE_RANK = 2;
 /** Farther out the label would leave its country. */
 const FROM_ZOOM = 3;
-
-/** Breaks at spaces into lines of at most about `MEASURE` characters. */
-function wrapped(text: string): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last === undefined || `${last} ${word}`.length > MEASURE) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines;
-}
 
 /** The first figure that holds for the whole country, with its denominator and the year spoken of. */
 function wholeClaim({ properties }: FeatureIn<"source-countries">, atlas: Atlas): AtlasClaim | undefined {
@@ -52,7 +40,7 @@ export function figureLabels(atlas: Atlas, countries: FeatureCollection<Point, {
     const [country] = feature.properties.members;
     const at = countries.features.find(({ properties }) => properties.id === country)?.geometry.coordinates;
     if (!claim || !country || !at || feature.properties.kind !== "country") return [];
-    const text = wrapped(phraseOf(claim));
+    const text = brokenLines(phraseOf(claim));
     const line = lines.get(country) ?? 1;
     lines.set(country, line + text.length);
     if (line > MOST_LINES) return [];

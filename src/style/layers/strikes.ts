@@ -55,6 +55,7 @@ function rings({ tokens }: StyleContext): LayerSpecification[] {
         "text-field": ["get", "text"],
         "text-font": SANS,
         "text-size": 10,
+        "text-justify": "auto",
         "text-anchor": ["case", ["get", "isArc"], "left", "top"],
         "text-offset": ["case", ["get", "isArc"], ["literal", [0.5, 0]], ["literal", [0, 0.4]]],
         "text-max-width": 100,
