@@ -12,7 +12,7 @@ import type { FrameContent, SheetStudio } from "./sheetStudio";
 /** Enlargements of the type, for sheets that have little to say. */
 const LARGER_STEPS = [1.3, 1.24, 1.18, 1.12, 1.06] as const;
 /** The type as designed, and the tightest that is still set rather than a shorter form of references. */
-const STEPS = [1, 0.95] as const;
+const STEPS = [1, 0.95, 0.9] as const;
 
 type Manner = Pick<SheetManner, "form" | "isBrief">;
 

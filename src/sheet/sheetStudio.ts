@@ -75,6 +75,7 @@ export function sheetStudio(input: SheetInput, enlargement: number): SheetStudio
       frame,
       view: framedView,
       words: chosenWords(input, facts, evidence.references.length, messages),
+      writtenSubtitle: input.view.sheet.subtitle ?? "",
       legend: legendOf(derived, tokens, framed, frame.zoom),
       colophon: { edition: atlas.edition, permalink: address, modules: codeModules(address) },
     };

@@ -16,7 +16,7 @@ export const sheet = {
   list,
   numbers: (numbers: string) => `[${numbers}]`,
   noDate: "no date",
-  by: (work: string, channel: string) => `${work} (by way of ${channel})`,
+  by: (work: string, channel: string) => `${work} (via ${channel})`,
   key: "Key",
   scale: (distance: string, latitude: string) => `${distance} at ${latitude}`,
   kilometres: (km: number) => `${new Intl.NumberFormat("en-GB").format(km)} km`,
@@ -24,6 +24,8 @@ export const sheet = {
     degrees === 0 ? "the equator" : `${Math.abs(degrees)}° ${degrees > 0 ? "N" : "S"}`,
   title: {
     routes: (commodities: readonly string[]) => `${list(commodities)} routes`,
+    routesAndOthers: (commodities: readonly string[]) =>
+      `${commodities.join(", ")} and other trafficking routes`,
     anyRoutes: "trafficking routes",
     none: "Nothing shown in this frame",
     dated: (title: string, years: string) => `${title}, ${years}`,

@@ -9,7 +9,7 @@ import type { Setting } from "./setting";
 const SPACE_BEFORE = 6;
 const PAIR_GUTTER = 8;
 /** Sections with more rows may go on in the next column. */
-const LONGEST_WHOLE = 6;
+const LONGEST_WHOLE = 4;
 
 /** Sections whose entries say what they are: a title would say it twice. */
 const UNTITLED = new Set(["areas", "sources", "hubs", "deployments", "seizures"]);

@@ -24,6 +24,8 @@ import { titleSize } from "./titleSize";
 /** What stands on a sheet whose frame is known. */
 export interface SheetContent {
   readonly words: SheetWords;
+  /** The subtitle that the sheet's maker wrote, or empty: a computed one gives way where space is scarce. */
+  readonly writtenSubtitle: string;
   readonly legend: readonly LegendSection[];
   readonly evidence: SheetEvidence;
   readonly frame: MapFrame;
@@ -54,9 +56,22 @@ export interface SetSheet {
   readonly placed: readonly PlacedBlock[];
 }
 
+const LARGEST_TITLE = 32;
+/** On a tight sheet the title is smaller, the more so where it must stand in a column. */
+const LARGEST_TIGHT_TITLE = 25;
+const LARGEST_TIGHT_IN_COLUMN = 19;
+const WIDEST_COLUMN = 500;
+
 function typed(words: SheetWords, step: number, width: number, sheet: SheetSetting): Setting {
   const { tokens, fonts, messages } = sheet;
-  return { type: sheetType(tokens, titleSize(words.title, width, fonts), step), tokens, fonts, messages };
+  const tight = width > WIDEST_COLUMN ? LARGEST_TIGHT_TITLE : LARGEST_TIGHT_IN_COLUMN;
+  const most = step < 1 ? tight : LARGEST_TITLE;
+  const type = sheetType(tokens, titleSize(words.title, width, most, fonts), step);
+  return { type, tokens, fonts, messages };
+}
+
+function printedWords({ words, writtenSubtitle }: SheetContent, { isBrief }: SheetManner): SheetWords {
+  return isBrief ? { ...words, subtitle: writtenSubtitle } : words;
 }
 
 /** The regions of a sheet under its title. */
@@ -75,7 +90,8 @@ function keptTogether(legend: readonly Block[], bar: Block): Block[] {
 
 /** Sets a sheet in one manner, or null where it does not fit. */
 export function setSheet(content: SheetContent, manner: SheetManner, sheet: SheetSetting): SetSheet | null {
-  const { words, legend, evidence, frame, colophon } = content;
+  const { legend, evidence, frame, colophon } = content;
+  const words = printedWords(content, manner);
   const { spec } = sheet;
   const { form } = manner;
   const regions = sheetRegions(words, manner, sheet);

@@ -10,7 +10,7 @@ import { type FeatureStates, featureStates, type LabelSwitch } from "../../style
 import { ICONS } from "../../style/icons";
 import { styleFor } from "../../style/styleFor";
 import type { Tokens } from "../../style/tokens/tokens";
-import { withoutCutLabels } from "./withoutCutLabels";
+import { settleLabels } from "./settleLabels";
 
 export interface FrameInput {
   readonly derived: Derived;
@@ -33,7 +33,7 @@ export interface FrameMap {
   readonly pointBoxes: readonly DrawnBox[];
 }
 
-/** The map of a frame as the screen's own style draws it, without the labels that its edge would cut. */
+/** The map of a frame as the screen's own style draws it, with every label readable. */
 export function drawFrame({ derived, tokens, frame, sources, labels, fonts }: FrameInput): FrameMap {
   const { center, zoom, width, height } = frame;
   const style = styleFor(derived, tokens, RESOURCES);
@@ -45,7 +45,7 @@ export function drawFrame({ derived, tokens, frame, sources, labels, fonts }: Fr
     icons: ICONS,
     fonts,
   });
-  const { items, boxes } = withoutCutLabels(drawn, frame);
+  const { items, boxes } = settleLabels(drawn, frame);
   const atPoints = new Set(
     style.layers.filter(({ type }) => type === "symbol" || type === "circle").map(({ id }) => id),
   );

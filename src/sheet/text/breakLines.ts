@@ -41,10 +41,10 @@ export function lineWidth(line: Line): number {
   return last ? last.x + last.width : 0;
 }
 
-/** A piece wider than a whole line, cut into parts that fit. */
+/** A piece wider than a whole line, cut into parts that fit; a single letter is never cut. */
 function cut(piece: TextPiece, width: number, fonts: FontMetrics): TextPiece[] {
-  if (widthOf(piece.text, piece.style, fonts) <= width) return [piece];
   const letters = Array.from(piece.text);
+  if (letters.length < 2 || widthOf(piece.text, piece.style, fonts) <= width) return [piece];
   let count = letters.length - 1;
   while (count > 1 && widthOf(letters.slice(0, count).join(""), piece.style, fonts) > width) count--;
   const rest = { ...piece, text: letters.slice(count).join(""), isSpaced: false };

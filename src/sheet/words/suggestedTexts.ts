@@ -9,8 +9,9 @@ export interface SheetWords {
   readonly byline: string;
 }
 
-/** Beyond this many goods a title names none. */
+/** Beyond this many goods a title names the commonest and says that there are others. */
 const MOST_GOODS = 3;
+const NAMED_GOODS = 2;
 
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -18,11 +19,16 @@ export function capitalised(text: string): string {
 
 /** “cocaine and fentanyl routes” and “US strikes on vessels”: what a frame's marks come to. */
 export function subjects({ layers, commodities }: FrameFacts, { sheet }: Messages): string[] {
-  const goods = commodities.filter((commodity) => commodity !== "drugs");
-  const named = goods.length > 0 && goods.length <= MOST_GOODS;
-  const routes = named
-    ? sheet.title.routes(goods.map((good) => sheet.commodity[good]))
-    : sheet.title.anyRoutes;
+  const goods = commodities
+    .filter((commodity) => commodity !== "drugs")
+    .map((commodity) => sheet.commodity[commodity]);
+  const { title } = sheet;
+  const routes =
+    goods.length === 0
+      ? title.anyRoutes
+      : goods.length <= MOST_GOODS
+        ? title.routes(goods)
+        : title.routesAndOthers(goods.slice(0, NAMED_GOODS));
   const parts = layers.some((layer) => ROUTE_LAYERS.has(layer)) ? [routes] : [];
   const others = layers.filter((layer) => parts.length === 0 || layer === "strikes");
   return [...parts, ...others.map((layer) => sheet.layer[layer])];
