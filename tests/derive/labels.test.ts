@@ -54,6 +54,13 @@ describe("labels", () => {
     );
   });
 
+  it("stand under a name of the same place, line below line", () => {
+    const name = label("name", [10, 10], 0);
+    const figure = { ...label("figure", [10, 10], 1), text: "84 %", line: 1 };
+    const zooms = decideLabels([name, figure], [], widthOf).map(({ minzoom }) => minzoom);
+    expect(zooms).toEqual([0, 0]);
+  });
+
   it("give way to the one of lower rank", () => {
     const decided = decideLabels([label("big", [10, 10], 5), label("first", [10.5, 10], 0)], [], widthOf);
     const zoomOf = (key: string) =>
