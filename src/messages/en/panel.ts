@@ -78,7 +78,6 @@ export const panel = {
     echo: "One source, echoed",
     "not-a-series": "Not a series",
   } satisfies Record<DisputeKind, string>,
-  readings: (count: number) => `${plural(count, "reading", "readings")} side by side`,
   advice: "How to use it",
   explanation: "Why they differ",
   claims: (count: number) => plural(count, "claim", "claims"),
@@ -95,7 +94,6 @@ export const panel = {
   copied: "Copied",
   notCopied: "Could not be copied",
   linkToClaim: "Link to this claim",
-  aboutSource: "About this source",
   upstream: (upstream: string) => `Rests on: ${upstream}`,
   dateBasis: (basis: string) => `Date: ${basis}`,
   derivation: (words: string) => `How it was worked out: ${words}`,
@@ -118,7 +116,6 @@ export const panel = {
     confidence: "Confidence",
     unknown: "not given",
     notPublished: "position not published",
-    located: (distance: string, place: string) => `${distance} from ${place}`,
     confidenceOf: {
       high: "high",
       medium: "medium",

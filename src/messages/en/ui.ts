@@ -60,6 +60,7 @@ export const ui = {
     allFlows: (count: number) => `All ${count}`,
     hidden: "Hidden",
     shown: "Shown",
+    notShown: (parts: string) => `Not shown: ${parts}.`,
     total: (counted: string, killed: string, asOf: string) => `${counted}, ${killed}, ${asOf}`,
   },
   hiddenBy: {
@@ -75,7 +76,6 @@ export const ui = {
   inView: {
     heading: (count: number) => `In view (${count})`,
     none: "Nothing that is on lies in this part of the map.",
-    hint: "Enter opens what it rests on.",
   },
   map: {
     label: "Map of trafficking routes. Arrow keys pan, plus and minus zoom.",

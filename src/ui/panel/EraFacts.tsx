@@ -16,7 +16,10 @@ export function EraFacts({ era }: { readonly era: AtlasEra }) {
         </p>
       )}
       <h3>{panel.episodes}</h3>
-      <Facts rows={era.episodes.map(({ label, span }) => [label, dateText(span, messages)] as const)} />
+      <Facts
+        hasLongLabels
+        rows={era.episodes.map(({ label, span }) => [label, dateText(span, messages)] as const)}
+      />
     </>
   );
 }

@@ -74,7 +74,7 @@ export function Telling({ selection }: { readonly selection: Selection }) {
       <header className="panel-title" aria-live="polite">
         <p className="kicker">{kickerOf(selection, atlas, messages)}</p>
         <h2>{told.title}</h2>
-        {era && <p className="quiet">{era.spanLabel}</p>}
+        {era && !era.label.includes(era.spanLabel) && <p className="quiet">{era.spanLabel}</p>}
       </header>
       {feature && <FeatureHead feature={feature} />}
       {era && <EraFacts era={era} />}

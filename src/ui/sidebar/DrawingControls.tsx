@@ -2,6 +2,7 @@ import { dateText } from "../../derive/dateText";
 import { setColourBy, setConfidence, setCounting, setMeasure } from "../../viewstate/transitions";
 import { useDispatch, useMessages, useShown } from "../AtlasContext";
 import { Choice } from "../Choice";
+import { HiddenNote } from "./HiddenNote";
 import { SeizureControls } from "./SeizureControls";
 
 function StrikeControls() {
@@ -96,6 +97,7 @@ export function DrawingControls() {
       <MeasureChoice />
       <SeizureControls />
       {hasStrikes && <StrikeControls />}
+      <HiddenNote />
     </section>
   );
 }

@@ -32,7 +32,8 @@ function EraRow({ era, count }: { readonly era: AtlasEra; readonly count: number
       >
         <span className="numeral">{era.numeral}</span>
         <span className="era-words">
-          <span className="era-label">{era.label}</span> <span className="era-span">{era.spanLabel}</span>
+          <span className="era-label">{era.label}</span>{" "}
+          {!era.label.includes(era.spanLabel) && <span className="era-span">{era.spanLabel}</span>}
         </span>
         <span className="era-count">
           {count} <span className="unseen">{ui.eras.marks(count)}</span>
