@@ -87,5 +87,10 @@ export interface GroupItem {
   title?: string;
   desc?: string;
   clip?: Clip;
+  /**
+   * Letters stand at their plain advances, without kerning and ligatures: map engines set names letter by letter, and
+   * a picture's labels are as wide as the screen's.
+   */
+  isUnkerned?: boolean;
   children: DisplayItem[];
 }

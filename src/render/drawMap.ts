@@ -50,7 +50,7 @@ function drawFrame(input: DrawMapInput, mapFrame: MapFrame): DrawnMap {
     if (drawing.items.length > 0) children.push({ kind: "group", id: layer.id, children: drawing.items });
     boxes.push(...drawing.boxes);
   }
-  return { items: { kind: "group", clip: { rect: frame }, children }, boxes };
+  return { items: { kind: "group", clip: { rect: frame }, isUnkerned: true, children }, boxes };
 }
 
 function refuseProjection({ projection, terrain }: StyleSpecification): void {

@@ -79,7 +79,13 @@ function writeItem(item: DisplayItem, ids: Ids): string {
   }
 }
 
-function writeGroup({ id, title, desc, clip, children }: GroupItem, ids: Ids): string {
+/** Neither is an attribute of SVG, only a property of CSS; exact places of letters are. */
+const UNKERNED: Attributes = {
+  style: "font-kerning:none;font-variant-ligatures:none",
+  "text-rendering": "geometricPrecision",
+};
+
+function writeGroup({ id, title, desc, clip, isUnkerned, children }: GroupItem, ids: Ids): string {
   const clipId = clip === undefined ? undefined : ids.clip();
   const content = [
     ...describe(title, desc),
@@ -89,6 +95,7 @@ function writeGroup({ id, title, desc, clip, children }: GroupItem, ids: Ids): s
   const attributes = {
     id: id === undefined ? undefined : ids.named(id),
     "clip-path": clipId === undefined ? undefined : `url(#${clipId})`,
+    ...(isUnkerned === true ? UNKERNED : {}),
   };
   return element("g", attributes, `\n${content}\n`);
 }

@@ -79,7 +79,7 @@ function placeLine(
   let start = left;
   return line.map((run) => {
     const runSize = size * run.scale;
-    const width = fonts.textWidth(run.text, run.face, runSize, letterSpacing * size);
+    const width = setWidth(run, runSize, letterSpacing * size, fonts);
     const drop =
       LINE_TOP + BASELINE * run.scale + (at.scale - run.scale) * UNITS_PER_EM * ALIGN_SHARES[run.align];
     const placed: PlacedRun = {
@@ -98,6 +98,13 @@ function placeLine(
   });
 }
 
+/** Letter by letter, without kerning, as map engines set a label. */
+function setWidth({ text, face }: TextRun, size: number, spacing: number, fonts: FontMetrics): number {
+  const letters = Array.from(text.normalize("NFC"));
+  const gaps = Math.max(0, letters.length - 1) * spacing;
+  return letters.reduce((sum, letter) => sum + fonts.textWidth(letter, face, size), gaps);
+}
+
 function justifyOf(horizontal: number): "left" | "center" | "right" {
   if (horizontal === 0) return "left";
   return horizontal === 1 ? "right" : "center";
@@ -110,7 +117,7 @@ function lineWidth(
 ): number {
   const gaps = Math.max(0, line.length - 1) * letterSpacing * size;
   return line.reduce(
-    (sum, { text, face, scale }) => sum + fonts.textWidth(text, face, size * scale, letterSpacing * size),
+    (sum, run) => sum + setWidth(run, size * run.scale, letterSpacing * size, fonts),
     gaps,
   );
 }

@@ -14,7 +14,7 @@ import { FONT_STACKS, fontFaces, webFontFiles } from "../../../src/render/fonts"
 import type { EmbeddedFont } from "../../../src/render/svg/embeddedFonts";
 import { writeSvg } from "../../../src/render/svgWriter";
 import { MAP_LAYERS } from "../../../src/schema/vocabulary";
-import { addressContext } from "../../../src/store/addressContext";
+import { addressContext } from "../../../src/derive/addressContext";
 import { featureStates, type LabelSwitch } from "../../../src/style/featureStates";
 import { ICONS } from "../../../src/style/icons";
 import { styleFor } from "../../../src/style/styleFor";

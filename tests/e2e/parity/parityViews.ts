@@ -5,12 +5,12 @@ export interface ParityView {
   readonly query: string;
   readonly width: number;
   readonly height: number;
-  /** Share of the inked pixels that may differ. */
+  /** Percent of the inked pixels that may differ. */
   readonly most: number;
 }
 
-const DESK = { width: 1000, height: 640 } as const;
-const PHONE = { width: 390, height: 560 } as const;
+const DESK = { width: 600, height: 400 } as const;
+const PHONE = { width: 360, height: 480 } as const;
 const ALL_ERAS =
   "era=opium-wars,colonial-opium,cold-war-asia,golden-crescent-1980s,central-america-1980s,noriega-panama," +
   "haiti-and-miami,afghanistan-and-iran,cocaine-1990-2019,people-and-agencies,cocaine-fentanyl-2020s,boat-strikes";
@@ -18,18 +18,18 @@ const ALL_LAYERS = "layer=source-countries,corridors,strikes,hubs,seizures,seizu
 
 /** Between them: every layer, each theme, whole and broken zooms, both hemispheres, one world and several. */
 export const PARITY_VIEWS: readonly ParityView[] = [
-  { name: "opening", query: "at=-82,11,3.2", ...DESK, most: 0.03 },
-  { name: "opening-dark", query: "theme=dark&at=-82,11,3.2", ...DESK, most: 0.03 },
-  { name: "opening-print-phone", query: "theme=print&at=-76,12,2.9", ...PHONE, most: 0.03 },
-  { name: "caribbean-ledger", query: "era=boat-strikes&at=-71,14.2,5", ...DESK, most: 0.03 },
-  { name: "low-confidence", query: "era=boat-strikes&confidence=low&at=-72,13,4.6", ...DESK, most: 0.03 },
-  { name: "all-eras-world", query: `${ALL_ERAS}&at=10,18,1.3`, ...DESK, most: 0.03 },
-  { name: "world-copies", query: `${ALL_ERAS}&at=-170,10,0.9`, ...DESK, most: 0.03 },
-  { name: "all-layers", query: `${ALL_ERAS}&${ALL_LAYERS}&at=-60,12,2.4`, ...DESK, most: 0.03 },
-  { name: "afghanistan", query: "era=afghanistan-and-iran&at=63,32.5,4.7", ...DESK, most: 0.03 },
-  { name: "golden-crescent-dark", query: "era=golden-crescent-1980s&theme=dark&at=68,32,4", ...DESK, most: 0.03 },
-  { name: "opium-wars", query: "era=opium-wars&at=96,21,3.4", ...DESK, most: 0.03 },
-  { name: "cold-war-asia-print", query: "era=cold-war-asia&theme=print&at=101,19,4.3", ...DESK, most: 0.03 },
-  { name: "central-america", query: "era=central-america-1980s&at=-93,22,3.7", ...DESK, most: 0.03 },
-  { name: "antimeridian", query: `${ALL_ERAS}&at=178,30,2`, ...DESK, most: 0.03 },
+  { name: "opening", query: "at=-82,11,2.7", ...DESK, most: 3 },
+  { name: "opening-dark", query: "theme=dark&at=-82,11,2.7", ...DESK, most: 3 },
+  { name: "opening-print-phone", query: "theme=print&at=-76,12,2.9", ...PHONE, most: 3 },
+  { name: "caribbean-ledger", query: "era=boat-strikes&at=-71,14.2,5", ...DESK, most: 3 },
+  { name: "low-confidence", query: "era=boat-strikes&confidence=low&at=-72,13,4.6", ...DESK, most: 3 },
+  { name: "all-eras-world", query: `${ALL_ERAS}&at=10,18,1`, ...DESK, most: 3 },
+  { name: "world-copies", query: `${ALL_ERAS}&at=-170,10,0.6`, ...DESK, most: 3 },
+  { name: "all-layers", query: `${ALL_ERAS}&${ALL_LAYERS}&at=-70,14,2.4`, ...DESK, most: 3 },
+  { name: "afghanistan", query: "era=afghanistan-and-iran&at=63,32.5,4.2", ...DESK, most: 3 },
+  { name: "golden-crescent-dark", query: "era=golden-crescent-1980s&theme=dark&at=68,32,4", ...DESK, most: 3 },
+  { name: "opium-wars", query: "era=opium-wars&at=96,21,2.7", ...DESK, most: 3 },
+  { name: "cold-war-asia-print", query: "era=cold-war-asia&theme=print&at=101,19,3.8", ...DESK, most: 3 },
+  { name: "central-america", query: "era=central-america-1980s&at=-93,22,3.2", ...DESK, most: 3 },
+  { name: "antimeridian", query: `${ALL_ERAS}&at=178,30,2`, ...DESK, most: 3 },
 ];

@@ -2,10 +2,11 @@ import type { Page } from "playwright";
 import { PNG } from "pngjs";
 import type { ParityView } from "./parityViews";
 
-/** Longer than software rendering needs for two frames, in milliseconds. */
-const BETWEEN_PICTURES = 150;
+/** Longer than software rendering needs for a frame, in milliseconds. */
+const BETWEEN_PICTURES = 200;
 const MOST_PICTURES = 40;
 
+/** The map once two pictures of it are the same. */
 async function stablePicture(page: Page, { width, height }: ParityView): Promise<PNG> {
   let before: Buffer | undefined;
   for (let taken = 0; taken < MOST_PICTURES; taken++) {
@@ -17,21 +18,25 @@ async function stablePicture(page: Page, { width, height }: ParityView): Promise
   throw new Error("the map does not come to rest");
 }
 
-/** What the page's map shows once it rests, at the view's size and with everything else taken away. */
+/**
+ * What the page's map shows once it rests, at the view's size and with everything else taken away. The page goes to
+ * the view as a reader does who steps back to it, without loading anew.
+ */
 export async function screenPicture(page: Page, view: ParityView): Promise<PNG> {
-  await page.evaluate(({ width, height }) => {
+  await page.evaluate(({ query, width, height }) => {
     const map = document.querySelector<HTMLElement>("[data-testid=map]");
-    if (!map) return;
+    if (!map) throw new Error("the page shows no map");
     Object.assign(map.style, { position: "fixed", zIndex: "9", left: "0", top: "0" });
     Object.assign(map.style, { width: `${width}px`, height: `${height}px` });
     for (const over of map.querySelectorAll<HTMLElement>(".map-buttons")) over.style.visibility = "hidden";
+    history.replaceState(null, "", `?embed=1&${query}`);
+    dispatchEvent(new PopStateEvent("popstate"));
   }, view);
   return stablePicture(page, view);
 }
 
 /** The same browser's picture of an SVG. */
-export async function svgPicture(page: Page, svg: string, view: ParityView): Promise<PNG> {
-  await page.setViewportSize(view);
+export async function svgPicture(page: Page, svg: string, { width, height }: ParityView): Promise<PNG> {
   await page.setContent("<!doctype html><style>body{margin:0}img{display:block}</style><img>");
   await page.evaluate(async (source) => {
     const image = document.querySelector("img");
@@ -39,5 +44,5 @@ export async function svgPicture(page: Page, svg: string, view: ParityView): Pro
     image.src = URL.createObjectURL(new Blob([source], { type: "image/svg+xml" }));
     await image.decode();
   }, svg);
-  return stablePicture(page, view);
+  return PNG.sync.read(await page.screenshot({ clip: { x: 0, y: 0, width, height } }));
 }
