@@ -1,4 +1,5 @@
 import { inFrame } from "../style/legend/inFrame";
+import type { DrawnMap } from "../render/drawMapInput";
 import { REFERENCE_FORMS, type ReferenceForm, WITHOUT_REFERENCES } from "./blocks/referenceForms";
 import { framedFeatures } from "./evidence/framedFeatures";
 import { frameCamera } from "./frameCamera";
@@ -6,7 +7,7 @@ import { arrangementFor } from "./layout/arrangements";
 import type { Arrangement } from "./layout/arrangement";
 import { LEAST_MAP_SHARE } from "./layout/mapShares";
 import { type SetSheet, type SheetManner, setSheet } from "./layout/setSheet";
-import { drawFrame, type FrameMap } from "./map/drawFrame";
+import { drawFrame } from "./map/drawFrame";
 import type { FrameContent, SheetStudio } from "./sheetStudio";
 
 /** Enlargements of the type, for sheets that have little to say. */
@@ -21,7 +22,7 @@ export interface FoundSetting {
   readonly studio: SheetStudio;
   readonly set: SetSheet;
   readonly content: FrameContent;
-  readonly map: FrameMap;
+  readonly map: DrawnMap;
   readonly form: ReferenceForm;
 }
 
@@ -115,8 +116,9 @@ function settled(studio: SheetStudio, content: FrameContent, manner: SheetManner
   const { labels, sources, fonts } = input;
   const { frame, evidence } = content;
   const map = drawFrame({ derived, tokens: setting.tokens, frame, sources, labels, fonts });
-  const drawn = framedFeatures(derived, labels, frame, map.pointBoxes);
-  if (drawn.length === evidence.framed.length) return { studio, set, content, map, form: manner.form };
+  const drawn = framedFeatures(derived, labels, frame, map.boxes);
+  if (String(drawn.map(({ id }) => id)) === String(evidence.framed.map(({ id }) => id)))
+    return { studio, set, content, map, form: manner.form };
   const exact = contentOf(frame, drawn);
   const again = setSheet(exact, manner, setting);
   return again ? { studio, set: again, content: exact, map, form: manner.form } : null;

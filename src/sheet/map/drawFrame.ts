@@ -2,8 +2,7 @@ import type { FeatureCollection } from "geojson";
 import type { Derived } from "../../derive/derive";
 import type { MapFrame } from "../../derive/mapFrame";
 import { drawMap } from "../../render/drawMap";
-import type { GroupItem } from "../../render/displayList";
-import type { DrawnBox } from "../../render/drawMapInput";
+import type { DrawnMap } from "../../render/drawMapInput";
 import type { FontMetrics } from "../../render/fontMetrics";
 import { fontFaces } from "../../render/fonts";
 import { type FeatureStates, featureStates, type LabelSwitch } from "../../style/featureStates";
@@ -25,16 +24,8 @@ export interface FrameInput {
 /** Addresses that no renderer of a display list opens. */
 const RESOURCES = { dataUrl: (file: string) => file, fontFaces: fontFaces((file) => file) };
 
-export interface FrameMap {
-  readonly items: GroupItem;
-  /** Of every mark and label. */
-  readonly boxes: readonly DrawnBox[];
-  /** Of those that stand at a point: symbols, circles and labels. */
-  readonly pointBoxes: readonly DrawnBox[];
-}
-
 /** The map of a frame as the screen's own style draws it, with every label readable. */
-export function drawFrame({ derived, tokens, frame, sources, labels, fonts }: FrameInput): FrameMap {
+export function drawFrame({ derived, tokens, frame, sources, labels, fonts }: FrameInput): DrawnMap {
   const { center, zoom, width, height } = frame;
   const style = styleFor(derived, tokens, RESOURCES);
   const drawn = drawMap({
@@ -45,11 +36,7 @@ export function drawFrame({ derived, tokens, frame, sources, labels, fonts }: Fr
     icons: ICONS,
     fonts,
   });
-  const { items, boxes } = settleLabels(drawn, frame);
-  const atPoints = new Set(
-    style.layers.filter(({ type }) => type === "symbol" || type === "circle").map(({ id }) => id),
-  );
-  return { items, boxes, pointBoxes: boxes.filter(({ layer }) => atPoints.has(layer)) };
+  return settleLabels(drawn, frame);
 }
 
 function mutableStates(states: FeatureStates): Map<string, Map<string, Record<string, unknown>>> {
