@@ -26,7 +26,7 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("Enter");
     const marks = page.getByTestId("in-view").getByRole("button");
     const heading = await page.getByText(/^In view/).innerText();
-    expect(await marks.count()).toBe(Number(/\d+/.exec(heading)?.[0]));
+    await expect.poll(() => marks.count()).toBe(Number(/\d+/.exec(heading)?.[0]));
     await page.keyboard.press("Tab");
     await expect.poll(() => marks.first().evaluate((mark) => mark === document.activeElement)).toBe(true);
     await page.keyboard.press("Enter");
