@@ -14,13 +14,15 @@ export const USUAL_SCREEN: PxSize = { width: 1280, height: 720 };
 /**
  * The frame of `size` that shows the same centre as a screen's map and at least all of what it shows. It stays within
  * the Mercator world: a frame larger than the world at that zoom is drawn nearer, so that no place is printed twice,
- * and one that reaches over the world's top or foot is moved. The camera is rounded as in an address, so that the address leads to the very same frame.
+ * and one that reaches over the world's top or foot is moved. The camera is rounded as in an address, which so leads
+ * to the very same frame.
  */
 export function frameCamera(camera: Camera, screen: PxSize, size: PxSize): MapFrame {
   const { width, height } = size;
   const fitted = camera.zoom + Math.log2(Math.min(width / screen.width, height / screen.height));
-  const zoom =
-    Math.ceil(Math.max(0, Math.log2(Math.max(width, height) / WORLD_PX), fitted) * 100 - 1e-9) / 100;
+  const least = Math.max(0, Math.log2(Math.max(width, height) / WORLD_PX));
+  // To a hundredth, as an address keeps it: never less than the world asks, never more than the screen allows.
+  const zoom = Math.max(Math.ceil(least * 100 - 1e-9), Math.floor(fitted * 100 + 1e-9)) / 100;
   const [x, y] = toWorld(camera.center);
   const half = height / 2 / (WORLD_PX * 2 ** zoom);
   const [lng, lat] = fromWorld([x, Math.min(1 - half, Math.max(half, y))]);

@@ -28,7 +28,7 @@ export interface SheetStudio {
   readonly derived: Derived;
   readonly setting: SheetSetting;
   readonly enlargement: number;
-  contentOf(frame: MapFrame, framed: readonly AtlasFeature[]): FrameContent;
+  readonly contentOf: (frame: MapFrame, framed: readonly AtlasFeature[]) => FrameContent;
 }
 
 /** The size for which type and marks are designed, in css px; larger sheets are the same picture enlarged. */

@@ -1,4 +1,4 @@
-import encodeQR from "qr";
+import { encodeQR } from "qr";
 import type { DisplayItem, PathCommand } from "../../render/displayList";
 
 /** Px of one module: fewer and a camera cannot tell them apart in a picture at its own size. */

@@ -19,9 +19,9 @@ export interface SheetEvidence {
   readonly notes: readonly SheetNote[];
   readonly references: readonly Reference[];
   /** Numbers of the references behind claims, in order. */
-  numbersOf(claims: readonly string[]): readonly number[];
+  readonly numbersOf: (claims: readonly string[]) => readonly number[];
   /** Numbers of the references behind the marks of features in the frame, by their ids. */
-  numbersBehind(featureIds: readonly string[]): readonly number[];
+  readonly numbersBehind: (featureIds: readonly string[]) => readonly number[];
 }
 
 export function sheetEvidence(derived: Derived, framed: readonly AtlasFeature[]): SheetEvidence {

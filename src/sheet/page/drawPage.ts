@@ -63,7 +63,7 @@ export function drawPage(
   const parts = PARTS.flatMap((part): GroupItem[] => {
     const own = placed.filter(({ block }) => block.part === part);
     return own.length > 0
-      ? [{ kind: "group", id: part, children: own.map((placed) => blockGroup(placed, tokens)) }]
+      ? [{ kind: "group", id: part, children: own.map((block) => blockGroup(block, tokens)) }]
       : [];
   });
   const frame: GroupItem = {

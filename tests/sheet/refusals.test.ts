@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { composeSheet } from "../../src/sheet/composeSheet";
+import { isRefusal } from "../../src/sheet/sheetRefusal";
+import { sheetSpec } from "../../src/sheet/sheetSpec";
+import { ADDRESS, SIZES, sheetInput, VIEWS } from "./realSheets";
+
+const usual = sheetInput(VIEWS["golden crescent"], SIZES.landscape);
+const titled = (title: string) => ({ ...usual.view, sheet: { title, subtitle: null, byline: null } });
+
+test.each([
+  ["size", { ...usual, spec: sheetSpec({ width: 100, height: 675 }, "light") }, "100 × 675"],
+  ["size", { ...usual, spec: sheetSpec({ width: Number.NaN, height: 675 }, "light") }, "NaN"],
+  ["scale", { ...usual, spec: { ...usual.spec, scale: 9 } }, "9"],
+  ["projection", { ...usual, view: { ...usual.view, projection: "globe" as const } }, "globe"],
+  ["address", { ...usual, address: "http://localhost:5173/" }, "localhost"],
+  ["address", { ...usual, address: "https://127.0.0.1/" }, "127.0.0.1"],
+  ["address", { ...usual, address: "no address" }, "no address"],
+  ["missing-glyphs", { ...usual, view: titled("Opium 鸦片 1839") }, "鸦"],
+  ["does-not-fit", { ...usual, spec: sheetSpec({ width: 340, height: 320 }, "light") }, "340 × 320"],
+  ["does-not-fit", { ...usual, view: titled("A very long headline ".repeat(60).trim()) }, "does not fit"],
+] as const)("a sheet is refused by the rule of %s, with the reason and a way out", (rule, input, named) => {
+  const result = composeSheet(input);
+  expect(isRefusal(result)).toBe(true);
+  if (!isRefusal(result)) return;
+  expect(result.rule).toBe(rule);
+  expect(result.reason).toContain(named);
+  expect(result.wayOut).toMatch(/^(Choose|Switch|Set|Leave)/);
+});
+
+test("a sheet left without references says so and still carries them", () => {
+  const result = composeSheet({ ...usual, spec: { ...usual.spec, withReferences: false } });
+  if (isRefusal(result)) throw new Error(result.reason);
+  expect(result.referenceForm).toBe("left");
+  expect(result.metadata.references.length).toBeGreaterThan(3);
+  const group = result.page.children.filter((item) => item.kind === "group").map(({ id }) => id);
+  expect(group).not.toContain("references");
+});
+
+test("title and legend can be left off", () => {
+  const spec = { ...usual.spec, withTitle: false, withLegend: false };
+  const result = composeSheet({ ...usual, spec });
+  if (isRefusal(result)) throw new Error(result.reason);
+  const ids = result.boxes.map(({ id }) => id);
+  expect(ids.filter((id) => id.startsWith("legend") || id === "title-words")).toEqual([]);
+  expect(ids).toContain("scale-bar");
+  expect(result.metadata.permalink.startsWith(ADDRESS)).toBe(true);
+});
