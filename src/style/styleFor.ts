@@ -24,7 +24,7 @@ function mapSources(derived: Derived, resources: StyleResources): Record<string,
   const file = (name: string) => resources.dataUrl(`${name}.geojson`);
   const basemap = BASEMAP_SOURCES.map((name) => [
     name,
-    { type: "geojson", data: file(`basemap/${name}`), promoteId: "id" },
+    { type: "geojson", data: file(`basemap/${name}`), promoteId: "id", tolerance: CURVE_TOLERANCE },
   ]);
   const layers = MAP_LAYERS.map((layer) => [
     layer,

@@ -1,19 +1,28 @@
 import { useState } from "react";
 import { useMessages } from "./AtlasContext";
-import { MapView } from "./map/MapView";
-import { StaticMap } from "./map/StaticMap";
+import { MapView, type WebglTrouble } from "./map/MapView";
 
-/** The map; a still picture of it, with the reason in words, where the browser cannot draw the interactive one. */
+/** The map; drawn as SVG, with the reason in words, where the browser has no WebGL or has lost it. */
 export function MapFrame({ onReady }: { readonly onReady: () => void }) {
   const { ui } = useMessages();
-  const [isAvailable, setAvailable] = useState(true);
-  if (isAvailable) return <MapView onReady={onReady} onUnavailable={() => setAvailable(false)} />;
+  const [trouble, setTrouble] = useState<WebglTrouble | null>(null);
+  const [isRead, setRead] = useState(false);
   return (
     <>
-      <p className="notice" role="status">
-        {ui.map.unavailable} {ui.map.stillUsable}
-      </p>
-      <StaticMap onReady={onReady} />
+      {trouble && !isRead && (
+        <p className="notice" role="status">
+          {ui.map.trouble[trouble]} {ui.map.drawnOtherwise}{" "}
+          <button type="button" className="text-button" onClick={() => setRead(true)}>
+            {ui.notice.dismiss}
+          </button>
+        </p>
+      )}
+      <MapView
+        key={trouble === null ? "webgl" : "svg"}
+        hasWebgl={trouble === null}
+        onReady={onReady}
+        onTrouble={setTrouble}
+      />
     </>
   );
 }

@@ -39,7 +39,7 @@ test.each(PARITY_VIEWS)("the map on screen and its picture agree: $name", async 
     writeFileSync(join(ARTEFACTS, `${view.name}-drawn.png`), PNG.sync.write(drawn));
     writeFileSync(join(ARTEFACTS, `${view.name}-difference.png`), difference);
   }
-  console.log(`@@ ${view.name.padEnd(22)} ${percent.toFixed(2)} % of ${inked}`);
+  console.info(`${view.name}: ${percent.toFixed(2)} % of ${inked} pixels with ink differ`);
   expect(inked, "pixels with ink").toBeGreaterThan(2000);
   expect(percent, `percent of the ink that differs; see ${ARTEFACTS}`).toBeLessThanOrEqual(view.most);
 });

@@ -85,9 +85,13 @@ export const ui = {
     fit: "Show everything that is on",
     full: "Map alone",
     leaveFull: "Leave the map alone view",
-    unavailable: "This browser cannot draw the interactive map (WebGL 2 is missing or switched off).",
-    stillUsable: "A still picture stands in for it; eras, layers, evidence and saved pictures work as ever.",
-    still: "Map of the marks that the list “In view” names",
+    trouble: {
+      missing: "WebGL 2 is missing or switched off in this browser.",
+      lost: "The browser took the graphics card away from the map (the WebGL context was lost).",
+    },
+    drawnOtherwise: "The map is drawn without it: slower, but with everything on it and all its controls.",
+    globe: "Globe",
+    flat: "Flat map",
     credit: "Basemap: Natural Earth",
     boundaries:
       "Boundaries as recognised in UN resolutions, disputed ones dashed; no judgement on status is implied.",

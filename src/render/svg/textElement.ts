@@ -25,7 +25,8 @@ export function textElement(item: TextItem): string {
   return written.join("");
 }
 
-function placeAttributes({ x, y, font, size, letterSpacing, anchor, rotate }: TextItem) {
+/** Place and face of a line of text. */
+export function placeAttributes({ x, y, font, size, letterSpacing, anchor, rotate }: TextItem) {
   // SVG puts letter spacing after the last letter as well; the line is moved back to where it belongs.
   const excess = { start: 0, middle: letterSpacing / 2, end: letterSpacing }[anchor];
   const [place, baseline] = [formatNumber(x + excess), formatNumber(y)];

@@ -116,10 +116,7 @@ function lineWidth(
   fonts: FontMetrics,
 ): number {
   const gaps = Math.max(0, line.length - 1) * letterSpacing * size;
-  return line.reduce(
-    (sum, run) => sum + setWidth(run, size * run.scale, letterSpacing * size, fonts),
-    gaps,
-  );
+  return line.reduce((sum, run) => sum + setWidth(run, size * run.scale, letterSpacing * size, fonts), gaps);
 }
 
 /** Lines of runs; MapLibre measures letters one by one for this, without kerning. */

@@ -2,10 +2,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { moveCamera, select } from "../../viewstate/transitions";
 import { useServices, useShown, useStore } from "../AtlasContext";
 import { drawnParts } from "./drawnParts";
+import type { MapEngine, MapEngineOptions } from "./engine";
 import type { FramePoint } from "./framePoint";
 import { HoverTip } from "./HoverTip";
 import { MapButtons } from "./MapButtons";
-import { createMapEngine, type MapEngine } from "./mapEngine";
+import { createMapEngine } from "./mapEngine";
 import { selectionAt } from "./selectionAt";
 import { useFrameSize } from "./useFrameSize";
 import { useMapStyle } from "./useMapStyle";
@@ -13,15 +14,24 @@ import { useMapStyle } from "./useMapStyle";
 /** How far from a mark a pointer may be, css px. */
 const NEAR_PX = 4;
 
+/** Why the map is drawn without the graphics card: it was never there, or it went away. */
+export type WebglTrouble = "missing" | "lost";
+
 interface MapViewProps {
+  /** Whether WebGL draws the map; else it is SVG. Not to be changed: the map begins anew under another key. */
+  readonly hasWebgl: boolean;
   /** The first complete map is on screen. */
   readonly onReady: () => void;
-  /** The browser cannot draw it. */
-  readonly onUnavailable: () => void;
+  readonly onTrouble: (trouble: WebglTrouble) => void;
+}
+
+async function createWithoutWebgl(options: MapEngineOptions): Promise<MapEngine> {
+  const { createSvgEngine } = await import("./svg/svgEngine");
+  return createSvgEngine(options);
 }
 
 /** The interactive map in its frame, with its buttons and the name of what is pointed at. */
-export function MapView({ onReady, onUnavailable }: MapViewProps) {
+export function MapView({ hasWebgl, onReady, onTrouble }: MapViewProps) {
   const { atlas, hovered, messages, store } = useServices();
   const { view, derived } = useShown();
   const { style, states } = useMapStyle();
@@ -49,32 +59,38 @@ export function MapView({ onReady, onUnavailable }: MapViewProps) {
   );
 
   // Created once; what changes later goes through the effects below.
-  const first = useRef({ style, camera: view.camera, label: messages.ui.map.label, onReady, onUnavailable });
+  const label = messages.ui.map.label;
+  const first = useRef({ style, camera: view.camera, label, hasWebgl, onReady, onTrouble });
   useEffect(() => {
     if (!container.current) return;
-    const { style: firstStyle, camera, label, onReady: ready, onUnavailable: fail } = first.current;
-    try {
-      const created = createMapEngine({
-        container: container.current,
-        style: firstStyle,
-        camera,
-        label,
-        onRest: (rested) => store.dispatch(moveCamera(rested)),
-        onPoint: point,
-        onPick: pick,
-        onPainted: ready,
-      });
+    const { onReady: onPainted, onTrouble: tell, hasWebgl: isDrawnByWebgl, ...begin } = first.current;
+    const options: MapEngineOptions = {
+      ...begin,
+      container: container.current,
+      onRest: (rested) => store.dispatch(moveCamera(rested)),
+      onPoint: point,
+      onPick: pick,
+      onPainted,
+      onLost: () => tell("lost"),
+    };
+    let isGone = false;
+    const use = (created: MapEngine) => {
+      if (isGone) return created.remove();
       live.current = created;
       setEngine(created);
-      return () => {
-        live.current = null;
-        setEngine(null);
-        created.remove();
-      };
+    };
+    try {
+      if (isDrawnByWebgl) use(createMapEngine(options));
+      else void createWithoutWebgl(options).then(use);
     } catch {
-      fail();
-      return;
+      tell("missing");
     }
+    return () => {
+      isGone = true;
+      live.current?.remove();
+      live.current = null;
+      setEngine(null);
+    };
   }, [store, point, pick]);
 
   useEffect(() => engine?.show(style, states), [engine, style, states]);

@@ -1,12 +1,7 @@
 import type { Map as MapLibreMap, MapGeoJSONFeature } from "maplibre-gl";
 import { COUNTRY_LAYERS, INTERACTIVE_LAYERS } from "../../style/styleFor";
 import type { FramePoint } from "./framePoint";
-
-/** What lies under a point: an atlas feature, or a country where no mark is. */
-export type Hit =
-  | { readonly kind: "feature"; readonly id: string }
-  /** ISO 3166-1 alpha-2, lower case, as the basemap has it. */
-  | { readonly kind: "country"; readonly iso: string };
+import type { Hit } from "./hit";
 
 function isOn(map: MapLibreMap, { source, id }: MapGeoJSONFeature): boolean {
   // The ledger holds what is shown and nothing else; it needs no switching.

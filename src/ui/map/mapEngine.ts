@@ -1,5 +1,4 @@
 import "maplibre-gl/dist/maplibre-gl.css";
-import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { FeatureStates } from "../../style/featureStates";
@@ -7,51 +6,19 @@ import { ICONS } from "../../style/icons";
 import { roundCamera } from "../../viewstate/urlParameters";
 import type { Camera } from "../../viewstate/viewState";
 import type { PartAddress } from "./drawnParts";
-import type { FramePoint } from "./framePoint";
-import { type Hit, hitAt } from "./hitAt";
+import { HIGHEST_ZOOM, isSameCamera, LOWEST_ZOOM, type MapEngine, type MapEngineOptions } from "./engine";
+import { hitAt } from "./hitAt";
 import { ICON_PIXEL_RATIO, iconImage } from "./iconImage";
 import { stateChanges } from "./stateChanges";
 
 // The built site has its worker as a file of its own; without the address the map stays blank.
 setWorkerUrl(workerUrl);
 
-export interface MapEngineOptions {
-  readonly container: HTMLElement;
-  readonly style: StyleSpecification;
-  readonly camera: Camera;
-  /** What assistive technology calls the map. */
-  readonly label: string;
-  readonly onRest: (camera: Camera) => void;
-  readonly onPoint: (point: FramePoint | null) => void;
-  readonly onPick: (point: FramePoint) => void;
-  /** Everything asked for is on screen. */
-  readonly onPainted: () => void;
-}
-
-export interface MapEngine {
-  /** Takes a new style by its difference from the last one, and the feature states that go with it. */
-  readonly show: (style: StyleSpecification, states: FeatureStates) => void;
-  readonly highlight: (parts: readonly PartAddress[]) => void;
-  /** Brings the map to a camera; a glide, or a cut where the reader asked for less motion. */
-  readonly moveTo: (camera: Camera) => void;
-  readonly zoomBy: (steps: number) => void;
-  readonly hitAt: (point: FramePoint, tolerancePx: number) => Hit | null;
-  readonly centre: () => FramePoint;
-  readonly hasKeyboardFocus: () => boolean;
-  readonly remove: () => void;
-}
-
-const LOWEST_ZOOM = 0.5;
-const HIGHEST_ZOOM = 8;
 const GLIDE_MS = 900;
 
 function cameraOf(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter().wrap();
   return roundCamera({ center: [lng, lat], zoom: map.getZoom() });
-}
-
-function isSameCamera(a: Camera, b: Camera): boolean {
-  return a.zoom === b.zoom && a.center[0] === b.center[0] && a.center[1] === b.center[1];
 }
 
 /** The interactive map. The one place that drives MapLibre. Throws where the browser has no WebGL 2. */
@@ -112,6 +79,7 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   map.on("movestart", () => options.onPoint(null));
   map.on("click", ({ point }) => options.onPick(point));
   map.on("idle", options.onPainted);
+  map.getCanvas().addEventListener("webglcontextlost", options.onLost);
 
   const centre = () => ({ x: map.getContainer().clientWidth / 2, y: map.getContainer().clientHeight / 2 });
   const hasKeyboardFocus = () => map.getCanvas().matches(":focus-visible");

@@ -1,6 +1,6 @@
 import type { Atlas } from "../../atlas/atlas";
 import type { Selection } from "../../viewstate/viewState";
-import type { Hit } from "./hitAt";
+import type { Hit } from "./hit";
 
 /** What a hit selects: the feature, or the gazetteer's place for a country; null where the atlas holds neither. */
 export function selectionAt(atlas: Atlas, hit: Hit | null): Selection | null {

@@ -42,10 +42,12 @@ function readSite() {
 }
 
 function embeddedFonts(): EmbeddedFont[] {
-  return [...FONT_STACKS.values()].flatMap(webFontFiles).map(({ face, file, package: name, unicodeRange }) => {
-    const bytes = readFileSync(join(dirname(resolve(`${name}/package.json`)), "files", file));
-    return { ...face, dataUri: `data:font/woff2;base64,${bytes.toString("base64")}`, unicodeRange };
-  });
+  return [...FONT_STACKS.values()]
+    .flatMap(webFontFiles)
+    .map(({ face, file, package: name, unicodeRange }) => {
+      const bytes = readFileSync(join(dirname(resolve(`${name}/package.json`)), "files", file));
+      return { ...face, dataUri: `data:font/woff2;base64,${bytes.toString("base64")}`, unicodeRange };
+    });
 }
 
 let held: ReturnType<typeof readSite> | undefined;

@@ -27,7 +27,12 @@ export const PARITY_VIEWS: readonly ParityView[] = [
   { name: "world-copies", query: `${ALL_ERAS}&at=-170,10,0.6`, ...DESK, most: 3 },
   { name: "all-layers", query: `${ALL_ERAS}&${ALL_LAYERS}&at=-70,14,2.4`, ...DESK, most: 3 },
   { name: "afghanistan", query: "era=afghanistan-and-iran&at=63,32.5,4.2", ...DESK, most: 3 },
-  { name: "golden-crescent-dark", query: "era=golden-crescent-1980s&theme=dark&at=68,32,4", ...DESK, most: 3 },
+  {
+    name: "golden-crescent-dark",
+    query: "era=golden-crescent-1980s&theme=dark&at=68,32,4",
+    ...DESK,
+    most: 3,
+  },
   { name: "opium-wars", query: "era=opium-wars&at=96,21,2.7", ...DESK, most: 3 },
   { name: "cold-war-asia-print", query: "era=cold-war-asia&theme=print&at=101,19,3.8", ...DESK, most: 3 },
   { name: "central-america", query: "era=central-america-1980s&at=-93,22,3.2", ...DESK, most: 3 },
