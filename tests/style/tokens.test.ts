@@ -3,6 +3,7 @@ import {
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
+  type Color,
   parse,
   wcagContrast,
 } from "culori";
@@ -14,12 +15,18 @@ const TEXT = 4.5;
 const MARK = 3;
 const LEAST_DIFFERENCE = 10;
 
+function colourOf(text: string): Color {
+  const colour = parse(text);
+  if (!colour) throw new Error(`${text} is no colour`);
+  return colour;
+}
+
 /** How a colour is seen; dichromacy is the strongest form of each deficiency. */
 const VISIONS = {
-  "full colour vision": (colour: string) => parse(colour),
-  protanopia: (colour: string) => filterDeficiencyProt(1)(parse(colour)),
-  deuteranopia: (colour: string) => filterDeficiencyDeuter(1)(parse(colour)),
-  tritanopia: (colour: string) => filterDeficiencyTrit(1)(parse(colour)),
+  "full colour vision": (colour: string) => colourOf(colour),
+  protanopia: (colour: string) => filterDeficiencyProt(1)(colourOf(colour)),
+  deuteranopia: (colour: string) => filterDeficiencyDeuter(1)(colourOf(colour)),
+  tritanopia: (colour: string) => filterDeficiencyTrit(1)(colourOf(colour)),
 } as const;
 
 describe.each(Object.values(THEMES))("the $name tokens", (tokens) => {
