@@ -8,25 +8,24 @@ import type { FrameFacts } from "./words/frameFacts";
 import { subjects } from "./words/suggestedTexts";
 import { yearsText } from "./words/yearsText";
 
-/** Screen readers are well served by this length; a longer text is used only where the shortest is longer. */
+/** Screen readers are well served by this length. */
 export const ALT_TARGET = 125;
 export const ALT_LIMIT = 250;
 
-const ARTICLED: ReadonlySet<string> = new Set(["sea", "region"]);
-
 /**
  * One sentence for those who do not see the picture (Cesal 2020: kind of map, of what, why): the fullest wording
- * within the target length, else the shortest, cut at a word where even that passes the limit.
+ * within the target length, else the one that names a single place, cut at a word where even that passes the limit.
  */
 export function altText(derived: Derived, evidence: SheetEvidence, facts: FrameFacts): string {
   const messages = messagesIn(derived.view.language);
   const { alt, reported, list } = messages.sheet;
-  const named = ({ name, kind }: AtlasPlace) => messages.sheet.placeName(name, ARTICLED.has(kind));
+  const named = ({ name, kind }: AtlasPlace) => messages.sheet.placeName(name, kind);
   const [only, ...more] = facts.eras;
   if (!only) return `${alt.nothing}.`;
   const what = alt.map(list(subjects(facts, messages)));
   const when = more.length === 0 ? alt.inEra(only.label) : alt.inYears(yearsText(facts.eras));
-  const where = (count: number) => alt.around(facts.places.slice(0, count).map(named));
+  const where = (count: number) =>
+    facts.places.length > 0 ? alt.around(facts.places.slice(0, count).map(named)) : "";
   const total = strikeTotal(evidence.framed, derived.view.counting);
   const sum = total
     ? alt.total(
@@ -35,14 +34,9 @@ export function altText(derived: Derived, evidence: SheetEvidence, facts: FrameF
         dateText(total.asOf, messages),
       )
     : "";
-  const wordings = [
-    what + where(3) + when + sum,
-    what + where(2) + when + sum,
-    what + where(1) + when + sum,
-    what + where(3) + when,
-    what + where(2) + when,
-    what + where(1) + when,
-  ].map((words) => `${words}.`);
-  const fullest = wordings.find(({ length }) => length <= ALT_TARGET) ?? wordings.at(-1) ?? "";
-  return fullest.length <= ALT_LIMIT ? fullest : `${fullest.slice(0, ALT_LIMIT - 1).replace(/\s+\S*$/, "")}…`;
+  const wordings = [3, 2, 1].map((count) => `${what}${where(count)}${when}${sum}.`);
+  const fullest = wordings.find(({ length }) => length <= ALT_TARGET);
+  // A toll is the reason for such a map: it outweighs brevity, but a place is still named.
+  const chosen = fullest ?? wordings.at(-1) ?? "";
+  return chosen.length <= ALT_LIMIT ? chosen : `${chosen.slice(0, ALT_LIMIT - 1).replace(/\s+\S*$/, "")}…`;
 }

@@ -8,6 +8,17 @@ function list(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
 }
 
+const ARTICLED =
+  /(?:States|Republic|Kingdom|Union|Emirates|Islands|Netherlands|Philippines|Bahamas|Maldives)$/;
+const BARE_REGION = /(?:Asia|America|Europe|Africa|Oceania)$/;
+
+/** A place’s name inside a sentence: seas and most regions take an article, most countries do not. */
+function placeName(name: string, kind: string): string {
+  if (/^the\s/i.test(name)) return name;
+  const isArticled = kind === "sea" || (kind === "region" && !BARE_REGION.test(name)) || ARTICLED.test(name);
+  return isArticled ? `the ${name}` : name;
+}
+
 /** Words printed on exported sheets and kept in their metadata. */
 export const sheet = {
   references: "References",
@@ -96,8 +107,7 @@ export const sheet = {
     licence: "Reuse under CC BY 4.0 with these references; quotes belong to their publishers.",
     scan: "Scan, or open, for the passage behind every mark:",
   },
-  /** A place’s name inside a sentence: seas and regions take an article. */
-  placeName: (name: string, hasArticle: boolean) => (hasArticle ? `the ${name}` : name),
+  placeName,
   alt: {
     map: (what: string) => `Map of ${what}`,
     around: (places: readonly string[]) => ` around ${list(places)}`,

@@ -8,7 +8,7 @@ import type { Setting } from "./setting";
 
 const SPACE_BEFORE = 6;
 const PAIR_GUTTER = 8;
-/** Sections with more rows may go on in the next column. */
+/** Sections with more rows may go on in the next column, but no row stands alone there or is left alone. */
 const LONGEST_WHOLE = 4;
 
 /** Sections whose entries say what they are: a title would say it twice. */
@@ -84,7 +84,9 @@ function sectionBlocks(
   const blocks = rows.map((row, index) => {
     const block = rowBlock(section.id, row, setting, width);
     const spaceBefore = !isTitled && index === 0 ? SPACE_BEFORE : block.spaceBefore;
-    return { ...block, spaceBefore, isKeptWithNext: isWhole && index < rows.length - 1 };
+    const isLast = index === rows.length - 1;
+    const isKeptWithNext = !isLast && (isWhole || index === 0 || index === rows.length - 2);
+    return { ...block, spaceBefore, isKeptWithNext };
   });
   return isTitled ? [title, ...blocks] : blocks;
 }

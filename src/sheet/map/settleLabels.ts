@@ -14,9 +14,9 @@ const PRECEDENCE = [
   "strikes-ring-label",
   "corridors-figure",
   "label-figure",
+  "label-country",
   "label-place",
   "label-area",
-  "label-country",
   "label-marine",
 ];
 /** Marks that carry a label and go with it. */
