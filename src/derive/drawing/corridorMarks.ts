@@ -9,6 +9,8 @@ import { type DrawnFeature, part } from "./drawn";
 /** Where on a leg the era's numeral and the figure sit, 0 at its start and 1 at its end. */
 const NUMERAL_AT = 0.3;
 const FIGURE_AT = 0.5;
+/** A leg's own figure stands beyond the border that it is counted at. */
+const LEG_FIGURE_AT = 0.75;
 
 function positionAt(course: readonly Position[], share: number): Position | undefined {
   const at = (course.length - 1) * share;
@@ -65,7 +67,7 @@ export function legFigures(
   return properties.volumes.flatMap((volume) => {
     const leg = properties.legs.findIndex(({ from, to }) => from === volume.leg?.[0] && to === volume.leg[1]);
     const claim = volume.claims.map((claimId) => atlas.claim.get(claimId)).find((held) => held?.figure);
-    const at = positionAt(courses[leg] ?? [], FIGURE_AT);
+    const at = positionAt(courses[leg] ?? [], LEG_FIGURE_AT);
     if (!claim?.figure || !at) return [];
     const { phrase, denominator } = figureText(claim.figure, messagesIn("en"));
     const text = denominator ? `${phrase}\n${denominator}` : phrase;

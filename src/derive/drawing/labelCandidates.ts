@@ -84,18 +84,25 @@ function markedPlaces(feature: AtlasFeature): readonly string[] {
   return [];
 }
 
-function placeLabels(atlas: Atlas): MapLabel[] {
-  const users = new Map<string, string[]>();
+type Users = ReadonlyMap<string, readonly AtlasFeature[]>;
+
+/** Features by the places that a function finds for each. */
+function usersOf(atlas: Atlas, placesOf: (feature: AtlasFeature) => readonly string[]): Users {
+  const users = new Map<string, AtlasFeature[]>();
   for (const feature of atlas.feature.values()) {
-    for (const place of markedPlaces(feature)) users.set(place, [...(users.get(place) ?? []), feature.id]);
+    for (const place of placesOf(feature)) users.set(place, [...(users.get(place) ?? []), feature]);
   }
-  return [...users].flatMap(([id, features]): MapLabel[] => {
+  return users;
+}
+
+const idsOf = (features: readonly AtlasFeature[]) => [...new Set(features.map(({ id }) => id))];
+
+function placeLabels(atlas: Atlas, marked: Users): MapLabel[] {
+  return [...marked].flatMap(([id, features]): MapLabel[] => {
     const place = atlas.place.get(id);
-    if (!place?.position || !NAMED_KINDS.has(place.kind)) return [];
-    const shared = { key: `place:${id}`, text: place.name, at: place.position, from: 0, features };
-    return WIDE_KINDS.has(place.kind)
-      ? [{ ...shared, ...AREA_TYPE, line: 1, rank: PLACE_RANK }]
-      : [{ ...shared, ...PLACE_TYPE, rank: PLACE_RANK }];
+    if (!place?.position || !NAMED_KINDS.has(place.kind) || WIDE_KINDS.has(place.kind)) return [];
+    const at = { key: `place:${id}`, text: place.name, at: place.position, from: 0 };
+    return [{ ...at, ...PLACE_TYPE, rank: PLACE_RANK, features: idsOf(features) }];
   });
 }
 
@@ -111,28 +118,21 @@ function provincesOf(feature: AtlasFeature): readonly string[] {
   return isArea ? (feature.properties.members ?? []).filter(isProvince) : [];
 }
 
-/** Names of the provinces that features are made of; whole countries are named by the basemap. */
-function areaLabels(atlas: Atlas): MapLabel[] {
-  const users = new Map<string, AtlasFeature[]>();
-  for (const feature of atlas.feature.values()) {
-    for (const province of provincesOf(feature))
-      users.set(province, [...(users.get(province) ?? []), feature]);
-  }
-  return [...users].flatMap(([province, features]) => {
-    const place = atlas.place.get(province);
-    if (!place?.position) return [];
-    return [
-      {
-        ...AREA_TYPE,
-        key: `area:${province}`,
-        text: place.name,
-        at: place.position,
-        line: 0,
-        from: 0,
-        rank: AREA_RANK,
-        features: features.map(({ id }) => id),
-      },
-    ];
+/**
+ * Names of provinces, regions and islands that features are made of or marked at, one a place; whole countries
+ * are named by the basemap. The name stands below the point where something is marked there.
+ */
+function areaLabels(atlas: Atlas, marked: Users): MapLabel[] {
+  const made = usersOf(atlas, provincesOf);
+  const places = new Set([...marked.keys(), ...made.keys()]);
+  return [...places].flatMap((id): MapLabel[] => {
+    const place = atlas.place.get(id);
+    const marks = marked.get(id) ?? [];
+    const areas = made.get(id) ?? [];
+    if (!place?.position || (areas.length === 0 && !WIDE_KINDS.has(place.kind))) return [];
+    const at = { key: `area:${id}`, text: place.name, at: place.position, from: 0 };
+    const line = marks.length > 0 ? 1 : 0;
+    return [{ ...at, ...AREA_TYPE, line, rank: AREA_RANK, features: idsOf([...marks, ...areas]) }];
   });
 }
 
@@ -151,11 +151,12 @@ function evidenceCountries(atlas: Atlas): EvidenceCountries {
   return { named: new Set(named), nodes: new Set(nodes) };
 }
 
-/** Every label the map may carry, before zooms are decided. Two areas of one name share a label's place. */
+/** Every label the map may carry, before zooms are decided. */
 export function labelCandidates(atlas: Atlas, basemap: BasemapLabels): readonly MapLabel[] {
+  const marked = usersOf(atlas, markedPlaces);
   return [
-    ...placeLabels(atlas),
-    ...areaLabels(atlas),
+    ...placeLabels(atlas, marked),
+    ...areaLabels(atlas, marked),
     ...figureLabels(atlas, basemap.countries),
     ...basemapLabels(basemap, evidenceCountries(atlas)),
   ];
