@@ -13,7 +13,11 @@ export const standingNotes: NoteMaker = ({ derived: { atlas }, framed, messages 
   const speakers = (feature: AtlasFeature) => {
     const claims = feature.properties.claims.flatMap((id) => atlas.claim.get(id) ?? []);
     const accusing = claims.filter(({ status }) => status === "allegation" || status === "charge");
-    return [...new Set((accusing.length > 0 ? accusing : claims).map(({ attributedTo }) => attributedTo))];
+    const names = [
+      ...new Set((accusing.length > 0 ? accusing : claims).map(({ attributedTo }) => attributedTo)),
+    ];
+    // "Historians, including Alfred W. McCoy" already names Alfred W. McCoy.
+    return names.filter((name) => !names.some((other) => other !== name && other.includes(name)));
   };
   const note = (
     id: "alleged" | "disputed",
