@@ -2,11 +2,15 @@ import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { GroupItem } from "./displayList";
 import type { DrawMapInput, DrawnBox, DrawnMap } from "./drawMapInput";
 import { isShown } from "./evaluate/isShown";
+import { paintOf } from "./evaluate/paintOf";
 import { zoomsOf } from "./evaluate/zooms";
+import { SPACE } from "../style/space";
 import type { MapFrame } from "./frame";
 import { drawLayer } from "./layers/drawLayer";
+import { globe } from "./project/globe";
 import { mercator } from "./project/mercator";
 import type { Box } from "./project/shapes";
+import { rectangle } from "./shape/pathOf";
 import { scaleGroup } from "./shape/scaleItem";
 
 /**
@@ -38,11 +42,11 @@ function drawFrame(input: DrawMapInput, mapFrame: MapFrame): DrawnMap {
     input,
     frame,
     zooms: zoomsOf(mapFrame.zoom),
-    projection: mercator(mapFrame),
+    projection: isGlobe(style) ? globe(mapFrame) : mercator(mapFrame),
     globalState: { ...stateDefaults(style), ...input.globalState },
     projected: new Map(),
   };
-  const children: GroupItem[] = [];
+  const children: GroupItem[] = isGlobe(style) ? around(style, frame) : [];
   const boxes: DrawnBox[] = [];
   for (const layer of style.layers) {
     if (!isShown(layer, mapFrame.zoom, context.globalState)) continue;
@@ -53,9 +57,23 @@ function drawFrame(input: DrawMapInput, mapFrame: MapFrame): DrawnMap {
   return { items: { kind: "group", clip: { rect: frame }, isUnkerned: true, children }, boxes };
 }
 
+function isGlobe({ projection }: StyleSpecification): boolean {
+  return projection?.type === "globe";
+}
+
+/** What lies around the globe; style layers know only its surface, so the style's metadata names the colour. */
+function around({ metadata }: StyleSpecification, frame: Box): GroupItem[] {
+  const colour: unknown =
+    typeof metadata === "object" && metadata !== null && SPACE in metadata ? metadata[SPACE] : undefined;
+  if (colour === undefined) return [];
+  const fill = paintOf(colour);
+  return [{ kind: "group", id: "space", children: [{ kind: "path", d: rectangle(...frame), fill }] }];
+}
+
 function refuseProjection({ projection, terrain }: StyleSpecification): void {
   const type = projection?.type ?? "mercator";
-  if (type !== "mercator") throw new Error(`pictures cannot draw the projection ${JSON.stringify(type)}`);
+  if (type !== "mercator" && type !== "globe")
+    throw new Error(`pictures cannot draw the projection ${JSON.stringify(type)}`);
   if (terrain !== undefined) throw new Error("pictures cannot draw terrain");
 }
 

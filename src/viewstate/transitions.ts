@@ -31,6 +31,10 @@ export const moveCamera =
   (camera: Camera): Transition =>
   (view) => ({ ...view, camera });
 
+export const setProjection =
+  (projection: ViewState["projection"]): Transition =>
+  (view) => ({ ...view, projection });
+
 export const select =
   (selection: Selection | null): Transition =>
   (view) => ({ ...view, selection });

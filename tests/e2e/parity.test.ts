@@ -29,9 +29,9 @@ beforeAll(async () => {
 
 test.each(PARITY_VIEWS)("the map on screen and its picture agree: $name", async (view) => {
   const screen = await screenPicture(map, view);
-  const { svg, tokens } = drawnPicture(view);
+  const { svg, tokens, isGlobe } = drawnPicture(view);
   const drawn = await svgPicture(paper, svg, view);
-  const { inked, differing, difference } = comparePictures(screen, drawn, tokens);
+  const { inked, differing, difference } = comparePictures(screen, drawn, tokens, isGlobe);
   const percent = (100 * differing) / inked;
   if (percent > view.most || process.env["KEEP_PICTURES"] !== undefined) {
     mkdirSync(ARTEFACTS, { recursive: true });

@@ -15,6 +15,7 @@ function openWithoutWebgl(path: string, context = {}) {
     context,
     prepare: async (empty) => {
       await empty.addInitScript(() => {
+        // oxlint-disable-next-line typescript/unbound-method -- it is called on the canvas below
         const original = HTMLCanvasElement.prototype.getContext;
         HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
           return String(args[0]).startsWith("webgl") ? null : Reflect.apply(original, this, args);

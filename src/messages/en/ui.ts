@@ -91,7 +91,6 @@ export const ui = {
     },
     drawnOtherwise: "The map is drawn without it: slower, but with everything on it and all its controls.",
     globe: "Globe",
-    flat: "Flat map",
     credit: "Basemap: Natural Earth",
     boundaries:
       "Boundaries as recognised in UN resolutions, disputed ones dashed; no judgement on status is implied.",

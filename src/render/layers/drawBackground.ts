@@ -5,9 +5,9 @@ import type { LayerDrawer } from "./layerDrawer";
 export const drawBackground: LayerDrawer = {
   supported: ["background-color", "background-opacity"],
   idle: [],
-  draw({ values, frame }) {
+  draw({ values, frame, projection }) {
     const fill = paintOf(values.any("background-color"), values.number("background-opacity"));
     if (fill.opacity === 0) return { items: [], boxes: [] };
-    return { items: [{ kind: "path", d: rectangle(...frame), fill }], boxes: [] };
+    return { items: [{ kind: "path", d: projection.sphere?.disc ?? rectangle(...frame), fill }], boxes: [] };
   },
 };

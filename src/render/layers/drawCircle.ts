@@ -1,6 +1,6 @@
 import type { DisplayItem } from "../displayList";
 import { paintOf } from "../evaluate/paintOf";
-import type { XY } from "../project/mercator";
+import type { XY } from "../project/xy";
 import { type Box, grow, touches } from "../project/shapes";
 import type { Drawing, LayerContext, LayerDrawer, LayerFeature } from "./layerDrawer";
 

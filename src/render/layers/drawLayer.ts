@@ -2,7 +2,7 @@ import type { LayerSpecification, SourceSpecification } from "@maplibre/maplibre
 import type { DrawMapInput } from "../drawMapInput";
 import { layerValues } from "../evaluate/layerValues";
 import type { Zooms } from "../evaluate/zooms";
-import type { MapProjection } from "../project/mercator";
+import type { MapProjection } from "../project/mapProjection";
 import { type ProjectedFeature, projectSource } from "../project/projectSource";
 import { type Box, grow } from "../project/shapes";
 import { copiesInBox, worldShifts } from "../project/worldCopies";

@@ -1,5 +1,6 @@
 import type { DisplayItem, Stroke } from "../displayList";
 import { paintOf } from "../evaluate/paintOf";
+import { bandsByWidth } from "../line/bandsByWidth";
 import { dashOf } from "../line/dashOf";
 import { offsetLine } from "../line/offsetLine";
 import type { Shapes } from "../project/shapes";
@@ -33,16 +34,23 @@ export const drawLine: LayerDrawer = {
       const line = lineOf(context, feature);
       if (line === null) continue;
       for (const { shapes } of context.near(feature, line.reach)) {
-        const drawn = beside(trimShapes(shapes, context.frame, Math.max(BLEED, line.reach)), line.offsets);
-        const box = frameBox(shapes, context.frame, line.reach);
+        const edges = strokedShapes(shapes);
+        const drawn = beside(trimShapes(edges, context.frame, Math.max(BLEED, line.reach)), line.offsets);
+        const box = frameBox(edges, context.frame, line.reach);
         if (box === null || drawn.lines.length + drawn.rings.length === 0) continue;
-        drawing.items.push(lineItem(drawn, line.stroke, feature.id));
+        drawing.items.push(...lineItems(context, drawn, line.stroke, feature.id));
         drawing.boxes.push({ layer: context.layer.id, featureId: feature.id, box });
       }
     }
     return drawing;
   },
 };
+
+/** An area cut by a horizon has an edge there that is none of its own. */
+function strokedShapes(shapes: Shapes): Shapes {
+  const { points, lines, outlines } = shapes;
+  return outlines === undefined ? shapes : { points, lines: [...lines, ...outlines], rings: [] };
+}
 
 interface DrawnLine {
   stroke: Stroke;
@@ -94,6 +102,19 @@ function beside({ points, lines, rings }: Shapes, offsets: readonly number[]): S
     lines: offsets.flatMap((offset) => lines.map((line) => offsetLine(line, offset, false))),
     rings: offsets.flatMap((offset) => rings.map((ring) => offsetLine(ring, offset, true))),
   };
+}
+
+function lineItems(
+  { projection: { sphere } }: LayerContext,
+  drawn: Shapes,
+  stroke: Stroke,
+  id: string,
+): DisplayItem[] {
+  // Dashes would begin anew with every band.
+  if (sphere === undefined || stroke.dash !== undefined) return [lineItem(drawn, stroke, id)];
+  return bandsByWidth(drawn.lines, sphere).map(({ lines, share }) =>
+    lineItem({ ...drawn, lines, rings: [] }, { ...stroke, width: stroke.width * share }, id),
+  );
 }
 
 function lineItem({ lines, rings }: Shapes, stroke: Stroke, id: string): DisplayItem {

@@ -4,7 +4,7 @@ import type { DrawMapInput, DrawnBox } from "../drawMapInput";
 import type { EvaluatedFeature } from "../evaluate/evaluate";
 import type { LayerValues } from "../evaluate/layerValues";
 import type { Zooms } from "../evaluate/zooms";
-import type { MapProjection } from "../project/mercator";
+import type { MapProjection } from "../project/mapProjection";
 import type { Box, Shapes } from "../project/shapes";
 import type { ProjectedFeature } from "../project/projectSource";
 

@@ -1,4 +1,4 @@
-import type { XY } from "../project/mercator";
+import type { XY } from "../project/xy";
 
 /** Beyond this ratio a corner of the offset line is cut, lest it shoot far out. */
 const LONGEST_MITER = 4;

@@ -1,5 +1,5 @@
 import { geoIdentity, geoStream, type GeoStream } from "d3-geo";
-import type { XY } from "./mercator";
+import type { XY } from "./xy";
 import type { Box, Shapes } from "./shapes";
 
 /** The part of the shapes inside the box. Areas stay areas: their cut edge runs along the box. */

@@ -1,17 +1,7 @@
 import type { MapFrame } from "../frame";
-
-/** `[x, y]` in CSS pixels from the frame's top left corner. */
-export type XY = [number, number];
-
-/** How positions on the globe become points in a frame. A further projection is a further maker of these. */
-export interface MapProjection {
-  /** Of `[longitude, latitude]`, in the middle copy of the world. */
-  project: (position: GeoJSON.Position) => XY;
-  /** Width of one world in CSS pixels. */
-  worldSize: number;
-  /** Top left corner of the middle copy of the world. */
-  origin: XY;
-}
+import type { MapProjection } from "./mapProjection";
+import { projectGeometry } from "./projectGeometry";
+import type { XY } from "./xy";
 
 /** Beyond this latitude the Mercator square ends. */
 const LAST_LATITUDE = 85.051129;
@@ -25,13 +15,15 @@ export function mercator({ center, zoom, width, height }: MapFrame): MapProjecti
   const worldSize = TILE_SIZE * 2 ** zoom;
   const [centerX, centerY] = onWorld(center, worldSize);
   const origin: XY = [width / 2 - centerX, height / 2 - centerY];
+  const project = (position: GeoJSON.Position): XY => {
+    const [x, y] = onWorld(position, worldSize);
+    return [x + origin[0], y + origin[1]];
+  };
   return {
     worldSize,
     origin,
-    project(position) {
-      const [x, y] = onWorld(position, worldSize);
-      return [x + origin[0], y + origin[1]];
-    },
+    isRepeated: true,
+    shapesOf: (geometry) => projectGeometry(geometry, project),
   };
 }
 

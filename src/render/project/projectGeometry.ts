@@ -1,8 +1,11 @@
-import type { MapProjection, XY } from "./mercator";
+import type { XY } from "./xy";
 import type { Shapes } from "./shapes";
 
 /** A geometry in the middle copy of the world, uncut; collections are taken apart. */
-export function projectGeometry(geometry: GeoJSON.Geometry, project: MapProjection["project"]): Shapes {
+export function projectGeometry(
+  geometry: GeoJSON.Geometry,
+  project: (position: GeoJSON.Position) => XY,
+): Shapes {
   const line = (positions: GeoJSON.Position[]): XY[] => positions.map(project);
   const polygon = (rings: GeoJSON.Position[][]): XY[][] =>
     // GeoJSON repeats the first position of a ring as its last.

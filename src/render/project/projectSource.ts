@@ -1,5 +1,4 @@
-import type { MapProjection } from "./mercator";
-import { projectGeometry } from "./projectGeometry";
+import type { MapProjection } from "./mapProjection";
 import { type Box, boundsOf, type Shapes } from "./shapes";
 
 /** A feature and where it lies in the middle copy of the world. */
@@ -14,13 +13,13 @@ export interface ProjectedFeature {
 /** Every feature with a geometry; one without is in no picture. */
 export function projectSource(
   { features }: GeoJSON.FeatureCollection,
-  { project }: MapProjection,
+  { shapesOf }: MapProjection,
 ): ProjectedFeature[] {
   return features.flatMap((feature, index) => {
     // A GeoJSON geometry may be null, which the type of a collection's features leaves out.
     const geometry: GeoJSON.Geometry | null = feature.geometry;
     if (geometry === null) return [];
-    const shapes = projectGeometry(geometry, project);
+    const shapes = shapesOf(geometry);
     const bounds = boundsOf(shapes);
     return bounds === null ? [] : [{ feature, index, shapes, bounds }];
   });

@@ -1,4 +1,4 @@
-import type { XY } from "./mercator";
+import type { XY } from "./xy";
 
 /** A geometry in the frame. Rings are closed by whoever draws them: the first point is not repeated. */
 export interface Shapes {
@@ -6,6 +6,8 @@ export interface Shapes {
   lines: XY[][];
   /** The rings of all polygons, outer ones clockwise and holes the other way: to be filled by the nonzero rule. */
   rings: XY[][];
+  /** What of the rings is drawn as a line, where the rings themselves also run along a horizon. */
+  outlines?: XY[][];
 }
 
 export type Box = [x0: number, y0: number, x1: number, y1: number];

@@ -1,4 +1,4 @@
-import type { XY } from "./mercator";
+import type { XY } from "./xy";
 import { boundsOfPoints } from "./shapes";
 
 /** A point may lie this far from the drawn line, in CSS pixels: below what a screen or a 300 dpi print shows. */

@@ -1,11 +1,13 @@
-import type { MapProjection, XY } from "./mercator";
+import type { MapProjection } from "./mapProjection";
+import type { XY } from "./xy";
 import { type Box, type Shapes, touches } from "./shapes";
 
 /** Geometry may reach one world beyond ±180°, so that neighbours of the visible copies are looked at too. */
 const REACH = 1;
 
 /** How far, in px, each copy of the world that may show in the box lies to the right of the middle one. */
-export function worldShifts({ worldSize, origin }: MapProjection, [x0, , x1]: Box): number[] {
+export function worldShifts({ worldSize, origin, isRepeated }: MapProjection, [x0, , x1]: Box): number[] {
+  if (!isRepeated) return [0];
   const first = Math.floor((x0 - origin[0]) / worldSize) - REACH;
   const last = Math.floor((x1 - origin[0]) / worldSize) + REACH;
   return Array.from({ length: last - first + 1 }, (_, at) => (first + at) * worldSize);

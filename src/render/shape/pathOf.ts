@@ -1,5 +1,5 @@
 import type { PathCommand } from "../displayList";
-import type { XY } from "../project/mercator";
+import type { XY } from "../project/xy";
 
 /** Path commands of lines (left open) and of rings (closed). */
 export function pathOf(

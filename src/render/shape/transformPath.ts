@@ -1,5 +1,5 @@
 import type { PathCommand } from "../displayList";
-import type { XY } from "../project/mercator";
+import type { XY } from "../project/xy";
 
 /** Every point of a path moved; a similarity keeps curves curves. */
 export function transformPath(path: readonly PathCommand[], move: (point: XY) => XY): PathCommand[] {

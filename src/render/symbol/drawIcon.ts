@@ -3,7 +3,7 @@ import type { IconShape } from "../drawMapInput";
 import { imageName } from "../evaluate/imageName";
 import { paintOf } from "../evaluate/paintOf";
 import type { LayerContext, LayerFeature } from "../layers/layerDrawer";
-import type { XY } from "../project/mercator";
+import type { XY } from "../project/xy";
 import { boundsOfPoints, type Box, grow } from "../project/shapes";
 import { parsePath } from "../shape/parsePath";
 import { rotate, transformPath } from "../shape/transformPath";
@@ -36,13 +36,15 @@ export function drawIcon(
   { evaluated, id }: LayerFeature,
   { shape, path }: FeatureIcon,
   { point, angle }: LineAnchor,
+  scale = 1,
 ): { items: DisplayItem[]; box: Box } {
-  const size = values.number("icon-size", evaluated);
+  const size = values.number("icon-size", evaluated) * scale;
   const [offsetX, offsetY] = values.pair("icon-offset", evaluated);
   const { horizontal, vertical } = anchorShares(values.text("icon-anchor", evaluated));
+  const alignment = values.text("icon-rotation-alignment", evaluated);
+  // On the flat map a point has no angle of its own; on a sphere it has that of its parallel.
   const followsLine =
-    values.text("symbol-placement") !== "point" &&
-    values.text("icon-rotation-alignment", evaluated) !== "viewport";
+    values.text("symbol-placement") === "point" ? alignment === "map" : alignment !== "viewport";
   const turn = values.number("icon-rotate", evaluated) + (followsLine ? angle : 0);
   const move = ([x, y]: XY): XY => {
     const fromAnchor: XY = [x - shape.width * horizontal + offsetX, y - shape.height * vertical + offsetY];

@@ -1,7 +1,7 @@
 import type { DisplayItem, Paint, TextItem } from "../displayList";
 import { paintOf } from "../evaluate/paintOf";
 import type { LayerContext, LayerFeature } from "../layers/layerDrawer";
-import type { XY } from "../project/mercator";
+import type { XY } from "../project/xy";
 import { boundsOfPoints, type Box, grow } from "../project/shapes";
 import { rotate } from "../shape/transformPath";
 import { FAINTEST_SYMBOL } from "./drawIcon";
@@ -70,9 +70,30 @@ export function labelOf(context: LayerContext, { evaluated, id }: LayerFeature):
   };
 }
 
-/** Items and box of a label at a point. */
-export function drawLabel(label: FeatureLabel, point: XY, id: string): { items: DisplayItem[]; box: Box } {
-  const { runs, rotation, fill, halo } = label;
+function shrunk({ runs, halo, ...label }: FeatureLabel, by: number): FeatureLabel {
+  if (by === 1) return { runs, halo, ...label };
+  return {
+    ...label,
+    halo: halo && { ...halo, width: halo.width * by },
+    runs: runs.map((run) => ({
+      ...run,
+      x: run.x * by,
+      baseline: run.baseline * by,
+      size: run.size * by,
+      letterSpacing: run.letterSpacing * by,
+      extent: [run.extent[0] * by, run.extent[1] * by],
+    })),
+  };
+}
+
+/** Items and box of a label at a point; `scale` is of all its sizes. */
+export function drawLabel(
+  label: FeatureLabel,
+  point: XY,
+  id: string,
+  scale = 1,
+): { items: DisplayItem[]; box: Box } {
+  const { runs, rotation, fill, halo } = shrunk(label, scale);
   const place = (x: number, y: number): XY => rotate([point[0] + x, point[1] + y], rotation, point);
   const featureId = id === "" ? {} : { featureId: id };
   const items = runs.map(({ run, text, x, baseline, anchor, size, letterSpacing }): TextItem => {

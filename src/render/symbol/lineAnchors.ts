@@ -1,4 +1,4 @@
-import type { XY } from "../project/mercator";
+import type { XY } from "../project/xy";
 
 export interface LineAnchor {
   point: XY;

@@ -1,4 +1,4 @@
-import type { XY } from "../project/mercator";
+import type { XY } from "../project/xy";
 import { clipShapes } from "../project/clipShapes";
 import { type Box, boundsOf, grow, type Shapes, touches } from "../project/shapes";
 import { anchorAt, type LineAnchor, lengthOf, lineAnchors } from "./lineAnchors";

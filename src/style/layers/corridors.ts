@@ -68,6 +68,7 @@ function arrows({ derived: { atlas }, tokens }: StyleContext): LayerSpecificatio
       "icon-size": ARROW_SIZES[size],
       "icon-rotate": ["get", "heading"],
       "icon-rotation-alignment": "map",
+      "icon-pitch-alignment": "viewport",
       "icon-anchor": "top",
       "icon-allow-overlap": true,
       "icon-ignore-placement": true,
@@ -91,6 +92,7 @@ function numerals({ derived: { atlas }, tokens }: StyleContext): LayerSpecificat
       source: SOURCE,
       filter,
       paint: {
+        "circle-pitch-scale": "viewport",
         "circle-radius": 7.5,
         "circle-color": tokens.halo,
         "circle-opacity": whenOn(1),
@@ -124,6 +126,7 @@ function nodes({ derived: { atlas }, tokens }: StyleContext): LayerSpecification
     source: SOURCE,
     filter: partIs("node"),
     paint: {
+      "circle-pitch-scale": "viewport",
       "circle-radius": 11,
       "circle-color": hueColour(atlas, tokens),
       "circle-opacity": whenOn(0.18),

@@ -108,6 +108,7 @@ export function landLabels(tokens: Tokens): LayerSpecification[] {
       source: "labels",
       filter: placed,
       paint: {
+        "circle-pitch-scale": "viewport",
         "circle-radius": 2.6,
         "circle-color": tokens.halo,
         "circle-opacity": whenOn(1),

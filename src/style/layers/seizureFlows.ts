@@ -62,6 +62,7 @@ export const seizureFlows: MapLayerStyle = ({ derived: { atlas }, tokens }) => {
         "icon-size": ARROW_SIZES[size],
         "icon-rotate": ["get", "heading"],
         "icon-rotation-alignment": "map",
+        "icon-pitch-alignment": "viewport",
         // Centred on the end, so that the head covers the square end of a wide line.
         "icon-anchor": "center",
         "icon-allow-overlap": true,

@@ -14,6 +14,7 @@ export const seizures: MapLayerStyle = ({ derived: { atlas }, tokens }) => {
       source: "seizures",
       filter: partIs("mark"),
       paint: {
+        "circle-pitch-scale": "viewport",
         "circle-radius": stateWidth(NO_FIGURE_RADIUS),
         "circle-color": colour,
         "circle-opacity": whenOn([

@@ -43,7 +43,12 @@ function rings({ tokens }: StyleContext): LayerSpecification[] {
       type: "circle",
       source,
       filter: partIs("ring-centre"),
-      paint: { "circle-radius": 1.8, "circle-color": tokens.strike, "circle-opacity": whenOn(1) },
+      paint: {
+        "circle-pitch-scale": "viewport",
+        "circle-radius": 1.8,
+        "circle-color": tokens.strike,
+        "circle-opacity": whenOn(1),
+      },
     },
     {
       id: "strikes-ring-label",
@@ -96,6 +101,7 @@ function ledger({ tokens }: StyleContext): LayerSpecification[] {
       source,
       filter: partIs("presumed"),
       paint: {
+        "circle-pitch-scale": "viewport",
         "circle-radius": worldLength("radius"),
         "circle-opacity": 0,
         "circle-color": tokens.strike,
@@ -109,6 +115,7 @@ function ledger({ tokens }: StyleContext): LayerSpecification[] {
       source,
       filter: partIs("mark"),
       paint: {
+        "circle-pitch-scale": "viewport",
         "circle-radius": worldLength("radius"),
         "circle-color": tokens.strike,
         "circle-opacity": ["case", ["any", isLowConfidence, ["==", ["get", "killed"], null]], 0.25, 0.92],
@@ -147,6 +154,7 @@ export const strikes: MapLayerStyle = (context) => {
     source: "strikes",
     filter: partIs("position"),
     paint: {
+      "circle-pitch-scale": "viewport",
       "circle-radius": 5,
       "circle-color": tokens.strike,
       "circle-opacity": whenOn(0.9),

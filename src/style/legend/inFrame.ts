@@ -1,8 +1,9 @@
-import { bbox, bboxClip, booleanIntersects, bboxPolygon } from "@turf/turf";
+import { bbox, bboxClip, bboxPolygon, booleanIntersects, booleanPointInPolygon, coordAll } from "@turf/turf";
 import type { Feature, Geometry, LineString, Polygon } from "geojson";
 import type { AtlasFeature } from "../../atlas/records";
 import type { Derived } from "../../derive/derive";
 import { type Bounds, frameBounds, type MapFrame } from "../../derive/mapFrame";
+import { seenFrom } from "../../derive/seenFrom";
 
 function overlaps(a: Bounds, b: Bounds): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
@@ -26,10 +27,31 @@ function meets(geometry: Geometry, bounds: Bounds): boolean {
   return booleanIntersects(geometry, frame);
 }
 
+/** Whether a geometry shows on the globe: one of its vertices does, or it lies under the frame's centre. */
+function onGlobe(frame: MapFrame): (geometry: Geometry) => boolean {
+  const seen = seenFrom(frame);
+  const isSeen = (lng: number, lat: number) => {
+    const point = seen([lng, lat]);
+    return (
+      point !== null && point[0] >= 0 && point[0] <= frame.width && point[1] >= 0 && point[1] <= frame.height
+    );
+  };
+  return (geometry) => {
+    if (coordAll(geometry).some(([lng, lat]) => lng !== undefined && lat !== undefined && isSeen(lng, lat)))
+      return true;
+    const isArea = geometry.type === "Polygon" || geometry.type === "MultiPolygon";
+    return isArea && booleanPointInPolygon([...frame.center], geometry);
+  };
+}
+
+function onFlatMap(frame: MapFrame): (geometry: Geometry) => boolean {
+  const copies = worldCopies(frameBounds(frame));
+  return (geometry) => copies.some((bounds) => meets(geometry, bounds));
+}
+
 /** Shown features that have at least one drawn part inside the frame, in the atlas's order. */
 export function inFrame(derived: Derived, frame: MapFrame): readonly AtlasFeature[] {
-  const copies = worldCopies(frameBounds(frame));
-  const isInside = (geometry: Geometry) => copies.some((bounds) => meets(geometry, bounds));
+  const isInside = (derived.view.projection === "globe" ? onGlobe : onFlatMap)(frame);
   const found = new Set<string>();
   const collections = [...Object.values(derived.layers), derived.ledgerParts];
   for (const { features } of collections) {

@@ -1,6 +1,6 @@
 import { use } from "react";
 import { cameraFor } from "../../derive/mapFrame";
-import { moveCamera } from "../../viewstate/transitions";
+import { moveCamera, setProjection } from "../../viewstate/transitions";
 import { useDispatch, useMessages, useServices, useShown, useStore } from "../AtlasContext";
 import { featureBounds, unionBounds } from "./featureBounds";
 import { MapAloneContext } from "./MapAlone";
@@ -13,16 +13,20 @@ const PATHS = {
   zoomOut: "M3 9h12",
   reset: "M3 9.5 9 4l6 5.5M5 8v6.5h8V8",
   fit: "M3 6.5V3h3.5M11.5 3H15v3.5M15 11.5V15h-3.5M6.5 15H3v-3.5M6.5 9a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0",
+  globe:
+    "M9 2.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 1 0 0-13M2.5 9h13M9 2.5C5.5 5.5 5.5 12.5 9 15.5M9 2.5c3.5 3 3.5 10 0 13",
   full: "M10.5 3H15v4.5M15 3l-5 5M7.5 15H3v-4.5M3 15l5-5",
   leaveFull: "M15.5 7.5H10.5V2.5M10.5 7.5 15 3M2.5 10.5H7.5V15.5M7.5 10.5 3 15",
 } as const;
 
 interface MapButtonProps {
   readonly name: keyof typeof PATHS;
+  /** Of a button that stays pressed. */
+  readonly isPressed?: boolean;
   readonly onPress: () => void;
 }
 
-function MapButton({ name, onPress }: MapButtonProps) {
+function MapButton({ name, isPressed, onPress }: MapButtonProps) {
   const { ui } = useMessages();
   return (
     <button
@@ -30,6 +34,7 @@ function MapButton({ name, onPress }: MapButtonProps) {
       className="map-button"
       aria-label={ui.map[name]}
       title={ui.map[name]}
+      aria-pressed={isPressed}
       onClick={onPress}
     >
       <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
@@ -43,7 +48,7 @@ function MapButton({ name, onPress }: MapButtonProps) {
 export function MapButtons({ onZoom }: { readonly onZoom: (steps: number) => void }) {
   const { store, frameSize } = useServices();
   const dispatch = useDispatch();
-  const { derived } = useShown();
+  const { derived, view } = useShown();
   const size = useStore(frameSize);
   const alone = use(MapAloneContext);
   const fit = () => {
@@ -55,12 +60,15 @@ export function MapButtons({ onZoom }: { readonly onZoom: (steps: number) => voi
       dispatch(moveCamera({ center, zoom }));
     }
   };
+  const isGlobe = view.projection === "globe";
+  const turn = () => dispatch(setProjection(isGlobe ? "mercator" : "globe"));
   return (
     <div className="map-buttons" role="group">
       <MapButton name="zoomIn" onPress={() => onZoom(1)} />
       <MapButton name="zoomOut" onPress={() => onZoom(-1)} />
       <MapButton name="reset" onPress={() => dispatch(moveCamera(store.opening.camera))} />
       <MapButton name="fit" onPress={fit} />
+      <MapButton name="globe" isPressed={isGlobe} onPress={turn} />
       {alone && (
         <MapButton name={alone.isAlone ? "leaveFull" : "full"} onPress={() => alone.set(!alone.isAlone)} />
       )}

@@ -101,7 +101,12 @@ export function MapView({ hasWebgl, onReady, onTrouble }: MapViewProps) {
   }, [engine, hoveredId, parts]);
 
   return (
-    <div className="map" data-testid="map" data-pointing={hoveredId !== null && tip !== null}>
+    <div
+      className="map"
+      data-testid="map"
+      data-projection={view.projection}
+      data-pointing={hoveredId !== null && tip !== null}
+    >
       <div className="map-canvas" ref={container} />
       <div className="map-crosshair" aria-hidden="true" />
       {engine && <MapButtons onZoom={engine.zoomBy} />}

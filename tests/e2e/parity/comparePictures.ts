@@ -20,9 +20,9 @@ function rgbOf(colour: string): Rgb {
   return [channel(1), channel(3), channel(5)];
 }
 
-/** Compares two pictures of one size, at pixelmatch's threshold of 0.1. */
-export function comparePictures(a: PNG, b: PNG, tokens: Tokens): Comparison {
-  const grounds = [tokens.land, tokens.water].map(rgbOf);
+/** Compares two pictures of one size; around a globe is plain paper, at pixelmatch's threshold of 0.1. */
+export function comparePictures(a: PNG, b: PNG, tokens: Tokens, isGlobe: boolean): Comparison {
+  const grounds = [tokens.land, tokens.water, ...(isGlobe ? [tokens.paper] : [])].map(rgbOf);
   const isGround = ({ data }: PNG, at: number) =>
     grounds.some((ground) => ground.every((value, i) => Math.abs((data[at + i] ?? 0) - value) <= NEAR));
   let inked = 0;

@@ -26,14 +26,14 @@ import type { ParityView } from "./parityViews";
 
 const { resolve } = createRequire(import.meta.url);
 
-function readData<T>(file: string): T {
-  return JSON.parse(readFileSync(join(siteFolder, "data", file), "utf8")) as T;
+function readData(file: string): unknown {
+  return JSON.parse(readFileSync(join(siteFolder, "data", file), "utf8"));
 }
 
 function readSite() {
-  const atlas = buildAtlas(readData<AtlasRecords>("atlas.json"));
+  const atlas = buildAtlas(readData("atlas.json") as AtlasRecords);
   const layers = Object.fromEntries(MAP_LAYERS.map((layer) => [layer, readData(`${layer}.geojson`)]));
-  const labels = readData<{ features: { properties: LabelSwitch }[] }>("labels.geojson");
+  const labels = readData("labels.geojson") as { features: { properties: LabelSwitch }[] };
   return {
     atlas,
     layers: layers as unknown as DrawnLayers,
@@ -56,6 +56,7 @@ export interface DrawnPicture {
   svg: string;
   boxes: readonly DrawnBox[];
   tokens: Tokens;
+  isGlobe: boolean;
 }
 
 /** The view drawn by the pictures' renderer, from the data of the built site. */
@@ -69,7 +70,7 @@ export function drawnPicture({ query, width, height }: ParityView): DrawnPicture
   const style = styleFor(derived, tokens, { dataUrl: (file) => file, fontFaces: fontFaces((file) => file) });
   const sources = Object.entries(style.sources).flatMap(([id, source]) =>
     source.type === "geojson" && typeof source.data === "string"
-      ? [[id, readData<FeatureCollection>(source.data)] as const]
+      ? [[id, readData(source.data) as FeatureCollection] as const]
       : [],
   );
   const states = [...featureStates(derived, labels)].map(
@@ -83,5 +84,10 @@ export function drawnPicture({ query, width, height }: ParityView): DrawnPicture
     icons: ICONS,
     fonts: bundledFonts,
   });
-  return { svg: writeSvg([items], { width, height, embedFonts: embeddedFonts() }), boxes, tokens };
+  return {
+    svg: writeSvg([items], { width, height, embedFonts: embeddedFonts() }),
+    boxes,
+    tokens,
+    isGlobe: view.projection === "globe",
+  };
 }

@@ -37,4 +37,12 @@ export const PARITY_VIEWS: readonly ParityView[] = [
   { name: "cold-war-asia-print", query: "era=cold-war-asia&theme=print&at=101,19,3.8", ...DESK, most: 3 },
   { name: "central-america", query: "era=central-america-1980s&at=-93,22,3.2", ...DESK, most: 3 },
   { name: "antimeridian", query: `${ALL_ERAS}&at=178,30,2`, ...DESK, most: 3 },
+  { name: "globe-americas", query: "projection=globe&at=-75,12,1.5", ...DESK, most: 3 },
+  {
+    name: "globe-asia-dark",
+    query: `${ALL_ERAS}&projection=globe&theme=dark&at=80,25,1.8`,
+    ...DESK,
+    most: 3,
+  },
+  { name: "globe-near", query: "projection=globe&era=afghanistan-and-iran&at=63,32.5,4.2", ...DESK, most: 3 },
 ];

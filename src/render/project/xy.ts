@@ -1,0 +1,2 @@
+/** `[x, y]` in CSS pixels from the frame's top left corner. */
+export type XY = [number, number];
