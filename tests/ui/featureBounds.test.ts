@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unionBounds } from "../../src/ui/map/featureBounds";
+import { unionBounds } from "../../src/derive/featureBounds";
 
 test("bounds of several marks hold them all", () => {
   expect(

@@ -2,7 +2,7 @@ import { use } from "react";
 import { cameraFor } from "../../derive/mapFrame";
 import { moveCamera, setProjection } from "../../viewstate/transitions";
 import { useDispatch, useMessages, useServices, useShown, useStore } from "../AtlasContext";
-import { featureBounds, unionBounds } from "./featureBounds";
+import { featureBounds, unionBounds } from "../../derive/featureBounds";
 import { MapAloneContext } from "./MapAlone";
 
 /** Room left around what is shown, css px. */

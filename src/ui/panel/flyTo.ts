@@ -3,7 +3,7 @@ import type { Derived } from "../../derive/derive";
 import { type Bounds, cameraFor } from "../../derive/mapFrame";
 import { moveCamera, select, showEras, type Transition } from "../../viewstate/transitions";
 import type { FrameSize } from "../AtlasContext";
-import { featureBounds, unionBounds } from "../map/featureBounds";
+import { featureBounds, unionBounds } from "../../derive/featureBounds";
 
 const MARGIN_PX = 56;
 /** No closer than this: a claim about a country is no reason to look at one town. */

@@ -1,5 +1,5 @@
-import type { Derived } from "../../derive/derive";
-import type { Bounds } from "../../derive/mapFrame";
+import type { Derived } from "./derive";
+import type { Bounds } from "./mapFrame";
 
 /** Coordinates of any GeoJSON geometry but a collection: numbers at some depth. */
 type Coordinates = number | readonly Coordinates[];

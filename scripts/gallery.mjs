@@ -1,0 +1,81 @@
+// @ts-check
+// Pictures of the built site for looking at: every era alone, all together, in each theme, on a phone, as a globe
+// and without WebGL. npm run gallery -- [--build DIR] [--out test-results/gallery] [--only WORD]
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { launchBrowser } from "./launchBrowser.mjs";
+import { serve } from "./serve.mjs";
+import { siteFolder } from "./setup/buildSite.mjs";
+
+const { values } = parseArgs({
+  options: {
+    build: { type: "string", default: siteFolder },
+    out: { type: "string", default: join("test-results", "gallery") },
+    only: { type: "string", default: "" },
+  },
+});
+
+const DESK = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
+
+/** Runs in the page, before its own scripts. */
+function takeWebglAway() {
+  const original = HTMLCanvasElement.prototype.getContext;
+  // @ts-ignore -- as much of the signature as the page uses
+  HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+    return String(kind).startsWith("webgl") ? null : Reflect.apply(original, this, [kind, ...rest]);
+  };
+}
+
+const site = await serve({ root: values.build });
+const browser = await launchBrowser();
+
+/**
+ * @param {string} name
+ * @param {{ query?: string, size?: { width: number, height: number }, alone?: string, noWebgl?: boolean }} options
+ */
+async function take(name, { query = "", size = DESK, alone, noWebgl = false }) {
+  if (!name.includes(values.only)) return;
+  const page = await browser.newPage({ viewport: size, reducedMotion: "reduce" });
+  page.on("pageerror", (error) => console.error(`${name}: ${error.message}`));
+  if (noWebgl) await page.addInitScript(takeWebglAway);
+  await page.goto(`${site.url}?${query}`);
+  await page.waitForSelector('html[data-ready="true"]', { state: "attached", timeout: 60_000 });
+  if (alone !== undefined) {
+    const row = page.locator(".era", { has: page.locator(`[data-era="${alone}"]`) });
+    await row.hover();
+    await row.locator(".era-more button").first().click();
+    await page.mouse.move(640, 400);
+    await page.waitForTimeout(1500);
+  }
+  await page.screenshot({ path: join(values.out, `${name}.png`) });
+  await page.close();
+}
+
+try {
+  mkdirSync(values.out, { recursive: true });
+  const page = await browser.newPage();
+  await page.goto(site.url);
+  await page.waitForSelector("[data-era]");
+  const eras = await page
+    .locator("[data-era]")
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-era") ?? ""));
+  await page.close();
+  for (const era of eras) await take(`era-${era}`, { alone: era });
+  const all = `era=${eras.join(",")}`;
+  for (const theme of ["light", "dark", "print"]) {
+    await take(`opening-${theme}`, { query: `theme=${theme}` });
+    await take(`all-${theme}`, { query: `${all}&theme=${theme}&at=5,20,1.2` });
+    await take(`phone-${theme}`, { query: `theme=${theme}`, size: PHONE });
+  }
+  await take("globe", { query: "projection=globe&at=-75,14,1.6" });
+  await take("globe-all", { query: `${all}&projection=globe&at=60,25,1.6` });
+  await take("globe-phone", { query: `${all}&projection=globe&at=-75,14,1`, size: PHONE });
+  await take("no-webgl", { noWebgl: true });
+  await take("no-webgl-phone", { noWebgl: true, size: PHONE });
+  console.log(values.out);
+} finally {
+  await browser.close();
+  await site.close();
+}
