@@ -46,7 +46,7 @@ async function take(name, { query = "", size = DESK, alone, noWebgl = false }) {
     const row = page.locator(".era", { has: page.locator(`[data-era="${alone}"]`) });
     await row.hover();
     await row.locator(".era-more button").first().click();
-    await page.mouse.move(640, 400);
+    await page.mouse.move(640, 4);
     await page.waitForTimeout(1500);
   }
   await page.screenshot({ path: join(values.out, `${name}.png`) });

@@ -1,7 +1,8 @@
 import type { ViewState } from "../viewstate/viewState";
 import { derive, type Derived } from "./derive";
 import { featureBounds, unionBounds } from "./featureBounds";
-import { cameraFor } from "./mapFrame";
+import { type Bounds, cameraFor } from "./mapFrame";
+import { WORLD_PX } from "./mercator";
 
 /** Kept free around the evidence, css px, so that names at its edge are whole. */
 const PADDING_PX = 64;
@@ -10,7 +11,34 @@ const LARGEST_PADDING = 0.1;
 /** No closer than this: even an era of one place is seen with the countries around it. */
 const CLOSEST_ZOOM = 5;
 
-/** The camera that shows all that the view's layers hold of one era; null where they hold nothing of it. */
+/** Names stand to the right of their places. */
+const NAME_PX = 40;
+/** At most this share of the marks is left to the reader's zooming out, and only beyond so many degrees of nothing. */
+const FEW = 0.15;
+const WIDE_GAP = 60;
+
+const middleOf = ([west, , east]: Bounds) => (west + east) / 2;
+
+/** Marks without the few that lie far east or west of all others: for their sake the rest would be a knot. */
+function withoutOutliers(list: readonly Bounds[]): readonly Bounds[] {
+  const ordered = list.toSorted((a, b) => middleOf(a) - middleOf(b));
+  const gapBefore = (at: number) => {
+    const [before, after] = [ordered[at - 1], ordered[at]];
+    return before && after ? middleOf(after) - middleOf(before) : 0;
+  };
+  const few = Math.floor(ordered.length * FEW);
+  let [from, to] = [0, ordered.length];
+  for (let at = 1; at <= few; at++) {
+    if (gapBefore(at) > WIDE_GAP) from = at;
+    if (gapBefore(ordered.length - at) > WIDE_GAP) to = ordered.length - at;
+  }
+  return ordered.slice(from, to);
+}
+
+/**
+ * The camera that shows what the view's layers hold of one era, but for a few marks far away; null where they hold
+ * nothing of it.
+ */
 export function eraView(
   { atlas, layers, view }: Derived,
   era: string,
@@ -18,14 +46,15 @@ export function eraView(
 ): ViewState["camera"] | null {
   const alone = derive(atlas, layers, { ...view, eras: [era] });
   const bounds = featureBounds(alone);
-  const found = unionBounds(
-    alone.visibility.shown.flatMap(({ id }) => {
-      const own = bounds.get(id);
-      return own ? [own] : [];
-    }),
-  );
+  const held = alone.visibility.shown.flatMap(({ id }) => {
+    const own = bounds.get(id);
+    return own ? [own] : [];
+  });
+  const found = unionBounds(withoutOutliers(held));
   if (!found) return null;
   const padding = Math.min(PADDING_PX, LARGEST_PADDING * Math.min(width, height));
-  const { center, zoom } = cameraFor(found, width, height, padding);
-  return { center: [center[0], center[1]], zoom: Math.min(zoom, CLOSEST_ZOOM) };
+  const { center, zoom: widest } = cameraFor(found, width - NAME_PX, height, padding);
+  const zoom = Math.min(widest, CLOSEST_ZOOM);
+  const east = (NAME_PX / 2 / (WORLD_PX * 2 ** zoom)) * 360;
+  return { center: [center[0] + east, center[1]], zoom };
 }

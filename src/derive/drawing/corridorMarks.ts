@@ -3,6 +3,7 @@ import type { FeatureIn, Position } from "../../atlas/records";
 import { messagesIn } from "../../messages/messages";
 import { figureText } from "../figureText";
 import { headingAt } from "../flowCurve";
+import { toWorld, WORLD_PX } from "../mercator";
 import type { ScaleKey } from "../scaleKeys";
 import { type DrawnFeature, part } from "./drawn";
 
@@ -40,6 +41,19 @@ export function arrow(
   );
 }
 
+/** Length of the shortest course that carries a numeral, css px: on a shorter one the disc would hide the line. */
+const NUMERAL_FROM_PX = 28;
+
+/** The whole zoom from which a course is long enough for its numeral; a single point always is. */
+function numeralFrom(course: readonly Position[]): number {
+  const points = course.map(toWorld);
+  const length = points.reduce((sum, [x, y], at) => {
+    const [x0, y0] = points[at - 1] ?? [x, y];
+    return sum + Math.hypot(x - x0, y - y0);
+  }, 0);
+  return length === 0 ? 0 : Math.max(0, Math.ceil(Math.log2(NUMERAL_FROM_PX / (WORLD_PX * length))));
+}
+
 /** One numeral for each era of the corridor, at one place; feature state shows the one that colours the line. */
 export function numerals(
   id: string,
@@ -49,10 +63,11 @@ export function numerals(
 ): DrawnFeature[] {
   const at = positionAt(course, NUMERAL_AT);
   if (!at) return [];
+  const minzoom = numeralFrom(course);
   return eras.map((era) => {
     const numeral = String(atlas.era.get(era)?.numeral ?? "");
     return part(
-      { key: `${id}@${era}`, id, part: "numeral", era, numeral },
+      { key: `${id}@${era}`, id, part: "numeral", era, numeral, minzoom },
       { type: "Point", coordinates: at },
     );
   });

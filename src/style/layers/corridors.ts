@@ -84,7 +84,8 @@ function arrows({ derived: { atlas }, tokens }: StyleContext): LayerSpecificatio
 
 function numerals({ derived: { atlas }, tokens }: StyleContext): LayerSpecification[] {
   const colour = hueColour(atlas, tokens);
-  const filter = partIs("numeral");
+  // Above the zoom at which its line would be hidden by it.
+  const filter: ExpressionSpecification = ["all", partIs("numeral"), ["<=", ["get", "minzoom"], ["zoom"]]];
   return [
     {
       id: "corridors-numeral-disc",

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { buildAtlas } from "../../src/atlas/atlas";
+import type { AtlasRecords } from "../../src/atlas/records";
+import { geoFolderFiles } from "../../src/build/geoFolder";
+import { derive } from "../../src/derive/derive";
+import type { DrawnLayers } from "../../src/derive/drawing/drawLayers";
+import { eraView } from "../../src/derive/eraView";
+import { projectInto } from "../../src/derive/mapFrame";
+import { MAP_LAYERS } from "../../src/schema/vocabulary";
+import { DEFAULT_VIEW } from "../../src/viewstate/defaultView";
+
+const files = geoFolderFiles("geo");
+const read = (file: string): unknown => JSON.parse(files.get(file) ?? "null");
+const atlas = buildAtlas(read("atlas.json") as AtlasRecords);
+const layers = Object.fromEntries(
+  MAP_LAYERS.map((layer) => [layer, read(`${layer}.geojson`)]),
+) as unknown as DrawnLayers;
+const derived = derive(atlas, layers, DEFAULT_VIEW);
+const size = { width: 800, height: 600 };
+
+function placeIn(era: string, place: string) {
+  const camera = eraView(derived, era, size);
+  const position = atlas.place.get(place)?.position;
+  if (!camera || !position) throw new Error(`${era} or ${place} has no place`);
+  return projectInto({ ...camera, ...size }, position);
+}
+
+test("an era's view holds the places its routes join", () => {
+  const [x, y] = placeIn("opium-wars", "fuzhou");
+  expect(x).toBeGreaterThan(0);
+  expect(x).toBeLessThan(760);
+  expect(y).toBeGreaterThan(0);
+  expect(y).toBeLessThan(600);
+});
+
+test("a few marks on the other side of the world do not shrink the rest", () => {
+  expect(eraView(derived, "afghanistan-and-iran", size)?.zoom).toBeGreaterThan(2);
+});
+
+test("an era of one country is not looked at through a lens", () => {
+  expect(eraView(derived, "noriega-panama", size)?.zoom).toBeLessThanOrEqual(5);
+});
+
+test("an era without anything on the layers that are on has no view", () => {
+  const bare = derive(atlas, layers, { ...DEFAULT_VIEW, layers: ["seizures"] });
+  expect(eraView(bare, "noriega-panama", size)).toBe(null);
+});
