@@ -49,4 +49,4 @@ function main(): number {
   return ok && (coverage?.open ?? 0) === 0 ? 0 : 1;
 }
 
-runCommand("check", USAGE, main);
+await runCommand("check", USAGE, main);

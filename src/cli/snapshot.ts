@@ -15,7 +15,7 @@ npm run snapshot -- MANIFEST.json --out DIR [options]
   --size SIZE       WIDTHxHEIGHT in css px, or a preset's name (default: 1200x675)
   --scale N         pixels for each css px, 1 to 4 (default: what suits the size)
   --theme NAME      light, dark or print (default: light)
-  --format FORMAT   svg or png (default: by the ending of FILE)
+  --format FORMAT   svg, png or pdf (default: by the ending of FILE)
   --without PARTS   any of title, legend, references, joined by commas
   --screen SIZE     size of the screen that the view's extent is taken from (default: ${USUAL_SCREEN.width}x${USUAL_SCREEN.height})
   --address URL     where the atlas is published (default: ${PUBLIC_ADDRESS})
@@ -73,7 +73,7 @@ function askedPictures(manifest: string | undefined, options: Options): Manifest
   return [{ file: out, view, size, format, theme, scale }];
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const { values, positionals } = readOptions();
   if (values.help) {
     process.stdout.write(USAGE);
@@ -89,7 +89,7 @@ function main(): number {
   let failed = 0;
   for (const { file, job } of jobs) {
     try {
-      const bytes = takeSnapshot(job, held);
+      const bytes = await takeSnapshot(job, held);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, bytes);
       process.stdout.write(`${file}: ${bytes.length} bytes\n`);
@@ -102,4 +102,4 @@ function main(): number {
   return failed > 0 ? 1 : 0;
 }
 
-runCommand("snapshot", USAGE, main);
+await runCommand("snapshot", USAGE, main);

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { DEFAULT_VIEW } from "../viewstate/defaultView";
 import { decodeView } from "../viewstate/viewCodec";
 import type { ThemeName } from "../viewstate/viewState";
@@ -9,12 +10,14 @@ import type { PxSize } from "../sheet/frameCamera";
 import { pngMetadata } from "../sheet/metadata/pngMetadata";
 import type { Sheet } from "../sheet/sheet";
 import { isRefusal } from "../sheet/sheetRefusal";
+import { sheetPdf } from "../sheet/sheetPdf";
 import { sheetSpec } from "../sheet/sheetSpec";
 import { sheetSvg } from "../sheet/sheetSvg";
 import { rasterise } from "./rasterise";
 import type { SnapshotAtlas } from "./snapshotAtlas";
+import { ttfPath } from "./ttfPath";
 
-export const SNAPSHOT_FORMATS = ["svg", "png"] as const;
+export const SNAPSHOT_FORMATS = ["svg", "png", "pdf"] as const;
 export type SnapshotFormat = (typeof SNAPSHOT_FORMATS)[number];
 
 /** One picture that is asked for. */
@@ -34,9 +37,12 @@ export interface SnapshotJob {
 }
 
 /** How each format's bytes are made from a sheet; a new format is one more line. */
-const WRITERS: { readonly [F in SnapshotFormat]: (sheet: Sheet) => string | Uint8Array } = {
+const WRITERS: {
+  readonly [F in SnapshotFormat]: (sheet: Sheet) => string | Uint8Array | Promise<Uint8Array>;
+} = {
   svg: (sheet) => sheetSvg(sheet),
   png: (sheet) => withPngMetadata(rasterise(sheetSvg(sheet), sheet.spec.scale), pngMetadata(sheet)),
+  pdf: (sheet) => sheetPdf(sheet, (face) => readFile(ttfPath(face))),
 };
 
 /**
@@ -44,7 +50,7 @@ const WRITERS: { readonly [F in SnapshotFormat]: (sheet: Sheet) => string | Uint
  *
  * @throws Error with the reason and the way out where it cannot be made as asked
  */
-export function takeSnapshot(job: SnapshotJob, held: SnapshotAtlas): string | Uint8Array {
+export async function takeSnapshot(job: SnapshotJob, held: SnapshotAtlas): Promise<string | Uint8Array> {
   const { view, dropped } = decodeView(job.view, DEFAULT_VIEW, addressContext(held.atlas));
   if (dropped.length > 0) {
     const parts = dropped.map(({ parameter, reason }) => `${parameter}: ${reason}`);

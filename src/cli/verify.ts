@@ -72,4 +72,4 @@ function main(): number {
   return ok ? 0 : 1;
 }
 
-runCommand("verify", USAGE, main);
+await runCommand("verify", USAGE, main);

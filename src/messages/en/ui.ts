@@ -124,6 +124,7 @@ export const ui = {
     format: "Format",
     svg: "SVG, vector",
     png: "PNG, pixels",
+    pdf: "PDF, for paper",
     size: "Size",
     scale: "Pixels",
     theme: "Colours",

@@ -1,4 +1,5 @@
 import { escapeText } from "../../render/svg/element";
+import { metadataText } from "./metadataText";
 import type { SheetMetadata } from "./sheetMetadata";
 
 /** The id that begins every XMP packet (XMP specification, part 1, 7.3.2). */
@@ -19,11 +20,25 @@ function plain(tag: string, text: string): string {
   return `<${tag}>${escapeText(text)}</${tag}>`;
 }
 
+/** Where a file that has no other place for it, such as a PDF, keeps the record. */
+export const RECORD_TAG = "waybill:record";
+const RECORD_NAMESPACE = "urn:waybill:1";
+
+/** The packet with the whole record in it. */
+export function recordXmp(metadata: SheetMetadata): string {
+  const record = `<${RECORD_TAG} xmlns:waybill="${RECORD_NAMESPACE}">${escapeText(metadataText(metadata))}</${RECORD_TAG}>`;
+  return packet(metadata, [record]);
+}
+
 /**
  * What picture desks read: title, source, rights, credit, and the two texts for those who do not see the picture
  * (IPTC Photo Metadata 2021.1, alt text and extended description).
  */
 export function xmpPacket(metadata: SheetMetadata): string {
+  return packet(metadata, []);
+}
+
+function packet(metadata: SheetMetadata, more: readonly string[]): string {
   const spaces = Object.entries(NAMESPACES).map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`);
   const properties = [
     inEnglish("dc:title", metadata.title),
@@ -33,6 +48,7 @@ export function xmpPacket(metadata: SheetMetadata): string {
     plain("photoshop:Credit", metadata.credit),
     inEnglish("Iptc4xmpCore:AltTextAccessibility", metadata.alt),
     inEnglish("Iptc4xmpCore:ExtDescrAccessibility", metadata.description),
+    ...more,
   ];
   return [
     `<?xpacket begin="\ufeff" id="${PACKET_ID}"?>`,

@@ -33,7 +33,7 @@ interface ExportOptionsProps {
 export function ExportOptions({ choice, spec, onChange }: ExportOptionsProps) {
   const { ui } = useMessages();
   const words = ui.export;
-  const isVector = choice.format === "svg";
+  const isVector = choice.format !== "png";
   const paper: Readonly<Record<string, string>> = words.paper;
   return (
     <>

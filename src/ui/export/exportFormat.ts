@@ -1,7 +1,7 @@
 import type { Sheet } from "../../sheet/sheet";
 import type { SheetSpec } from "../../sheet/sheetSpec";
 
-export type ExportFormatId = "svg" | "png";
+export type ExportFormatId = "svg" | "png" | "pdf";
 
 /** A kind of file that a sheet can be saved as. */
 export interface ExportFormat {

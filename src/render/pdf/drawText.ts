@@ -1,0 +1,50 @@
+import type { PDFDocument } from "pdfkit";
+import type { TextItem } from "../displayList";
+import { faceName } from "./faceName";
+import { setFill, setStroke } from "./paintPath";
+
+const UNKERNED = { kern: false, liga: false, clig: false } as const;
+const SPACED = { liga: false, clig: false } as const;
+const PLAIN = {} as const;
+
+/**
+ * One line of text as text, so that readers find and copy it. Its halo is the same text stroked underneath, marked as
+ * no part of the content: else every haloed name would be found twice.
+ *
+ * @param isUnkerned whether letters stand at their plain advances
+ */
+export function drawText(doc: PDFDocument, item: TextItem, isUnkerned: boolean): void {
+  const { x, y, font, size, letterSpacing, anchor, rotate = 0, fill, halo } = item;
+  const text = item.text.normalize("NFC");
+  const features = isUnkerned ? UNKERNED : letterSpacing === 0 ? PLAIN : SPACED;
+  doc.font(faceName(font)).fontSize(size);
+  const spaces = Math.max(0, Array.from(text).length - 1) * letterSpacing;
+  const width = anchor === "start" ? 0 : doc.widthOfString(text, { features }) + spaces;
+  const start = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
+  const options = {
+    lineBreak: false,
+    baseline: "alphabetic",
+    characterSpacing: letterSpacing,
+    features,
+  } as const;
+  doc.save();
+  if (rotate !== 0) turn(doc, rotate, x, y);
+  if (halo !== undefined && halo.opacity > 0 && halo.width > 0) {
+    setStroke(doc, { ...halo, width: 2 * halo.width, cap: "butt", join: "round" });
+    doc.markContent("Artifact");
+    doc.text(text, start, y, { ...options, fill: false, stroke: true });
+    doc.endMarkedContent();
+  }
+  if (fill.opacity > 0) {
+    setFill(doc, fill);
+    doc.text(text, start, y, { ...options, fill: true, stroke: false });
+  }
+  doc.restore();
+}
+
+/** Turns what follows around a point, clockwise on the page. */
+function turn(doc: PDFDocument, degrees: number, x: number, y: number): void {
+  const radians = (degrees * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
+  doc.transform(cos, sin, -sin, cos, x - x * cos + y * sin, y - x * sin - y * cos);
+}
