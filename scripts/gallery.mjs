@@ -21,10 +21,11 @@ const PHONE = { width: 390, height: 844 };
 
 /** Runs in the page, before its own scripts. */
 function takeWebglAway() {
+  // oxlint-disable-next-line typescript/unbound-method -- it is called on the canvas below
   const original = HTMLCanvasElement.prototype.getContext;
   // @ts-ignore -- as much of the signature as the page uses
   HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
-    return String(kind).startsWith("webgl") ? null : Reflect.apply(original, this, [kind, ...rest]);
+    return kind.startsWith("webgl") ? null : Reflect.apply(original, this, [kind, ...rest]);
   };
 }
 

@@ -5,6 +5,7 @@ import { PNG } from "pngjs";
 import { beforeAll, expect, test } from "vitest";
 import { comparePictures } from "./parity/comparePictures";
 import { drawnPicture } from "./parity/drawnPicture";
+import { misplaced } from "./parity/misplaced";
 import { PARITY_VIEWS } from "./parity/parityViews";
 import { screenPicture, svgPicture } from "./parity/takePictures";
 import { openSite } from "./site";
@@ -29,7 +30,7 @@ beforeAll(async () => {
 
 test.each(PARITY_VIEWS)("the map on screen and its picture agree: $name", async (view) => {
   const screen = await screenPicture(map, view);
-  const { svg, tokens, isGlobe } = drawnPicture(view);
+  const { svg, marks, tokens, isGlobe } = drawnPicture(view);
   const drawn = await svgPicture(paper, svg, view);
   const { inked, differing, difference } = comparePictures(screen, drawn, tokens, isGlobe);
   const percent = (100 * differing) / inked;
@@ -40,6 +41,7 @@ test.each(PARITY_VIEWS)("the map on screen and its picture agree: $name", async 
     writeFileSync(join(ARTEFACTS, `${view.name}-difference.png`), difference);
   }
   console.info(`${view.name}: ${percent.toFixed(2)} % of ${inked} pixels with ink differ`);
+  expect(misplaced(marks, screen, drawn, DEVICE_PIXELS), "marks more than 2 px apart").toEqual([]);
   expect(inked, "pixels with ink").toBeGreaterThan(2000);
   expect(percent, `percent of the ink that differs; see ${ARTEFACTS}`).toBeLessThanOrEqual(view.most);
 });

@@ -16,7 +16,7 @@ export const dark: Tokens = {
   boundary: "#4a4d4f",
   boundaryDisputed: "#6a6a66",
   river: "#20272b",
-  countryLabel: "#a39c8e",
+  countryLabel: "#bbb4a6",
   waterLabel: "#7f99a3",
   placeLabel: "#ece7dc",
   halo: "#17191c",
@@ -24,7 +24,7 @@ export const dark: Tokens = {
   strikeInk: "#ff9d93",
   deployment: "#b9c4ca",
   hub: "#ece7dc",
-  fillOpacity: 0.32,
+  fillOpacity: 0.26,
   regionOpacity: 0.13,
   eras: [
     "#d1994c",

@@ -54,7 +54,8 @@ let held: ReturnType<typeof readSite> | undefined;
 
 export interface DrawnPicture {
   svg: string;
-  boxes: readonly DrawnBox[];
+  /** Of symbols, circles and labels. */
+  marks: readonly DrawnBox[];
   tokens: Tokens;
   isGlobe: boolean;
 }
@@ -84,9 +85,13 @@ export function drawnPicture({ query, width, height }: ParityView): DrawnPicture
     icons: ICONS,
     fonts: bundledFonts,
   });
+  const atPoints = new Set(
+    style.layers.filter(({ type }) => type === "symbol" || type === "circle").map(({ id }) => id),
+  );
+  const marks = boxes.filter(({ layer }) => atPoints.has(layer));
   return {
     svg: writeSvg([items], { width, height, embedFonts: embeddedFonts() }),
-    boxes,
+    marks,
     tokens,
     isGlobe: view.projection === "globe",
   };
