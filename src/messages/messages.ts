@@ -2,11 +2,12 @@ import { evidence } from "./en/evidence";
 import { legend } from "./en/legend";
 import { map } from "./en/map";
 import { panel } from "./en/panel";
+import { search } from "./en/search";
 import { sheet } from "./en/sheet";
 import { ui } from "./en/ui";
 
 /** The English catalogue; its type is what every further language must fill. */
-const en = { evidence, legend, map, panel, sheet, ui } as const;
+const en = { evidence, legend, map, panel, search, sheet, ui } as const;
 
 export type Messages = typeof en;
 export type Language = "en";

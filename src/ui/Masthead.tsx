@@ -2,6 +2,8 @@ import type { ThemeName } from "../viewstate/viewState";
 import { setTheme } from "../viewstate/transitions";
 import { useDispatch, useServices, useShown } from "./AtlasContext";
 import { Choice } from "./Choice";
+import { OpenPictureButton } from "./opening/OpenPictureButton";
+import { Search } from "./search/Search";
 
 function ThemeChoice() {
   const { messages } = useServices();
@@ -31,7 +33,9 @@ export function Masthead({ onExport }: { readonly onExport: () => void }) {
       <h1>{ui.title}</h1>
       <p className="masthead-tagline">{ui.tagline}</p>
       <p className="masthead-edition">{ui.edition(atlas.edition.id)}</p>
+      <Search />
       <ThemeChoice />
+      <OpenPictureButton />
       <button type="button" className="button" data-testid="export-open" onClick={onExport}>
         {ui.export.open}
       </button>

@@ -1,25 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Page } from "playwright";
 import { expect, test } from "vitest";
+import { axeViolations } from "./axeViolations";
 import { openSite } from "./site";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-interface AxeViolation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly string[] }[];
-}
-
-/** What axe finds wrong, one line each: the rule and where. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const runner = Reflect.get(globalThis, "axe") as { run: () => Promise<{ violations: AxeViolation[] }> };
-    return (await runner.run()).violations;
-  });
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-}
 
 test.each([
   ["the opening by day", {}],
@@ -35,14 +16,14 @@ test.each([
   ],
 ])("%s has no barrier that axe can find", async (_, options) => {
   const { page } = await openSite(options);
-  expect(await violations(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
 });
 
 test("the dialog for pictures has none either", async () => {
   const { page } = await openSite();
   await page.getByTestId("export-open").click();
   await page.locator(".preview img").waitFor({ timeout: 30_000 });
-  expect(await violations(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
 });
 
 test.each([

@@ -1,0 +1,28 @@
+/** Words of the search. */
+export const search = {
+  label: "Search the atlas",
+  placeholder: "Search",
+  shortcut: "Ctrl K",
+  close: "Close the search",
+  results: "Found",
+  kinds: {
+    place: "Places",
+    era: "Eras",
+    feature: "Marks",
+    figure: "Figures",
+    dispute: "Where sources disagree",
+    actor: "People and bodies",
+    claim: "Claims",
+    source: "Sources",
+  },
+  also: (names: string) => `also ${names}`,
+  loading: "Reading the index…",
+  failed: "The search could not be loaded. Check the connection and try again.",
+  found: (count: number) => (count === 1 ? "1 result" : `${count} results`),
+  nothing: (query: string) => `Nothing in the atlas matches “${query}”.`,
+  someOf: (shown: number, all: number) => `${shown} of ${all}`,
+  near: "Near to it:",
+  instead: "Try, for example:",
+  hint: "Places by today’s and older names, figures, people and bodies, sources, quoted words. For example:",
+  examples: ["Canton", "Noriega", "84 percent", "Iran border", "WOLA"],
+} as const;
