@@ -23,6 +23,8 @@ export interface ViewStore {
   readonly getSnapshot: () => ViewSnapshot;
   readonly subscribe: (listener: () => void) => () => void;
   readonly dispatch: (transition: Transition) => void;
+  /** Shows the view of a query string, without `?`, as a step of its own; what is not in it is as in `fallback`. */
+  readonly open: (query: string, fallback: ViewState) => void;
   /** The reader has read what was dropped. */
   readonly dismissDropped: () => void;
   /** Whether the page shows map, legend and credit alone. */
@@ -107,6 +109,12 @@ export function createViewStore({ addressBar, context, opening }: ViewStoreOptio
       show(after);
       clearTimeout(resting);
       resting = setTimeout(settle, CAMERA_REST_MS);
+    },
+    open: (query, fallback) => {
+      const { view, dropped } = decodeView(query, fallback, context);
+      settle();
+      store.set({ view, settled: view, dropped });
+      addressBar.push(queryOf(view));
     },
     dismissDropped: () => store.set({ ...store.getSnapshot(), dropped: [] }),
     close: () => {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useMessages, useShown } from "./AtlasContext";
 import { BottomSheet } from "./BottomSheet";
 import { Credit } from "./Credit";
@@ -10,6 +10,10 @@ import { LegendBox } from "./legend/LegendBox";
 import { MapAloneContext } from "./map/MapAlone";
 import { MapFrame } from "./MapFrame";
 import { Masthead } from "./Masthead";
+import { DropPlace } from "./opening/DropPlace";
+import { OpeningContext } from "./opening/OpeningContext";
+import { PictureNotice } from "./opening/PictureNotice";
+import { useOpenPicture } from "./opening/useOpenPicture";
 import { Panel } from "./panel/Panel";
 import { selectionKey } from "./selectionKey";
 import { Sidebar } from "./sidebar/Sidebar";
@@ -35,16 +39,29 @@ export function Page({ onReady }: { readonly onReady: () => void }) {
   const layout = useLayout();
   const [isAlone, setAlone] = useState(false);
   const [isExporting, setExporting] = useState(false);
+  const { opened, open, dismiss } = useOpenPicture();
+  const takeFile = useCallback(
+    (file: File) => {
+      setExporting(false);
+      open(file);
+    },
+    [open],
+  );
   const hasColumns = layout !== "phone" && !isAlone;
   const alone = useMemo(() => ({ isAlone, set: setAlone }), [isAlone]);
   return (
     <MapAloneContext value={alone}>
       <div className="page" data-layout={isAlone ? "alone" : layout}>
-        {!isAlone && <Masthead onExport={() => setExporting(true)} />}
+        {!isAlone && (
+          <OpeningContext value={open}>
+            <Masthead onExport={() => setExporting(true)} />
+          </OpeningContext>
+        )}
         {layout === "phone" && !isAlone && <EraStrip />}
         {hasColumns && <Sidebar />}
         <main className="map-area">
           <DroppedNotice />
+          {opened && <PictureNotice opened={opened} onDismiss={dismiss} />}
           <MapFrame onReady={onReady} />
           {(layout !== "phone" || isAlone) && <LegendBox />}
         </main>
@@ -52,6 +69,7 @@ export function Page({ onReady }: { readonly onReady: () => void }) {
         {hasColumns && <PanelPlace />}
         {hasColumns && <Timeline />}
         {layout === "phone" && !isAlone && <BottomSheet />}
+        <DropPlace onFile={takeFile} />
         {isExporting && <ExportDialog onClose={() => setExporting(false)} />}
       </div>
     </MapAloneContext>

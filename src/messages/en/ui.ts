@@ -116,6 +116,33 @@ export const ui = {
     legend: "Key",
     close: "Close",
   },
+  picture: {
+    open: "Open a picture",
+    drop: "Drop a picture of the atlas: its view opens here.",
+    reading: "Reading the picture…",
+    heading: (title: string) => `The view of “${title}” is open.`,
+    notOpened: "No view was opened.",
+    madeFrom: (edition: string, issued: string, hash: string) =>
+      `The picture was made from edition ${edition} of ${issued} (${hash}).`,
+    unchanged: "Nothing that it rests on was corrected or withdrawn since.",
+    changed: (count: number) =>
+      `Since then ${plural(count, "passage that it rests on was", "passages that it rests on were")} changed:`,
+    kind: { corrected: "corrected", withdrawn: "withdrawn" },
+    change: (was: string | null, now: string | null) =>
+      [was === null ? "" : `was “${was}”`, now === null ? "" : `now “${now}”`].filter(Boolean).join(", "),
+    missing: (count: number) =>
+      `${plural(count, "passage that it names is", "passages that it names are")} not in the edition on screen, and no correction says why.`,
+    newer: "The edition on screen is older: what changed between the two is not known here.",
+    otherData: "The edition on screen has the same number but other data.",
+    problem: {
+      "too-large": "The file is larger than any picture of the atlas.",
+      "not-a-picture": "The file is no picture that the atlas makes: it reads PNG, SVG and PDF.",
+      "no-record":
+        "The picture carries no record of a view; platforms and messengers often strip it. The code and the address printed on it lead to the view as well.",
+      unreadable: "The file could not be read.",
+    },
+    dismiss: "Dismiss",
+  },
   export: {
     open: "Save a picture",
     title: "Save a picture",

@@ -1,0 +1,32 @@
+import { DEFAULT_VIEW } from "../../viewstate/defaultView";
+import { LARGEST_PICTURE } from "../../sheet/metadata/largestPicture";
+import type { SinceEdition } from "../../sheet/metadata/sinceEdition";
+import type { SheetMetadata } from "../../sheet/metadata/sheetMetadata";
+import type { AtlasServices } from "../AtlasContext";
+
+/** What came of opening a picture, for telling the reader. */
+export type OpenedPicture =
+  | { readonly kind: "opened"; readonly metadata: SheetMetadata; readonly since: SinceEdition }
+  | { readonly kind: "too-large" | "not-a-picture" | "no-record" | "unreadable" };
+
+/**
+ * Opens the view that a picture was made from. The file may be anybody's: its record goes through the same reader as
+ * an address, which drops what it does not know. What reads it is fetched with the first picture.
+ */
+export async function openPicture(file: Blob, { atlas, store }: AtlasServices): Promise<OpenedPicture> {
+  if (file.size > LARGEST_PICTURE) return { kind: "too-large" };
+  try {
+    const [{ pictureRecord }, { sinceEdition }, buffer] = await Promise.all([
+      import("../../sheet/metadata/pictureRecord"),
+      import("../../sheet/metadata/sinceEdition"),
+      file.arrayBuffer(),
+    ]);
+    const record = pictureRecord(new Uint8Array(buffer));
+    if (record.kind !== "record") return record;
+    const { metadata } = record;
+    store.open(metadata.view, DEFAULT_VIEW);
+    return { kind: "opened", metadata, since: sinceEdition(metadata, atlas) };
+  } catch {
+    return { kind: "unreadable" };
+  }
+}
