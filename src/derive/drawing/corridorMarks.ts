@@ -12,6 +12,8 @@ const NUMERAL_AT = 0.3;
 const FIGURE_AT = 0.5;
 /** A leg's own figure stands beyond the border that it is counted at. */
 const LEG_FIGURE_AT = 0.75;
+/** Farther out two lines of words would cover the countries they speak of. */
+const LEG_FIGURE_FROM = 3;
 
 function positionAt(course: readonly Position[], share: number): Position | undefined {
   const at = (course.length - 1) * share;
@@ -86,7 +88,12 @@ export function legFigures(
     if (!claim?.figure || !at) return [];
     const { phrase, denominator } = figureText(claim.figure, messagesIn("en"));
     const text = denominator ? `${phrase}\n${denominator}` : phrase;
-    return [part({ key: `${id}#${leg}`, id, part: "figure", text }, { type: "Point", coordinates: at })];
+    return [
+      part(
+        { key: `${id}#${leg}`, id, part: "figure", text, minzoom: LEG_FIGURE_FROM },
+        { type: "Point", coordinates: at },
+      ),
+    ];
   });
 }
 
@@ -104,7 +111,10 @@ export function scaleFigures(
     const { number, phrase } = figureText(figure, messagesIn("en"));
     const text = figure.qualifier === "as-stated" ? number : phrase;
     return [
-      part({ key: `${id}%${key}`, id, part: "figure", scale: key, text }, { type: "Point", coordinates: at }),
+      part(
+        { key: `${id}%${key}`, id, part: "figure", scale: key, text, minzoom: 0 },
+        { type: "Point", coordinates: at },
+      ),
     ];
   });
 }

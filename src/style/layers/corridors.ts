@@ -144,7 +144,7 @@ function figures({ tokens }: StyleContext): LayerSpecification {
     id: "corridors-figure",
     type: "symbol",
     source: SOURCE,
-    filter: partIs("figure"),
+    filter: ["all", partIs("figure"), ["<=", ["get", "minzoom"], ["zoom"]]],
     layout: {
       "text-field": ["get", "text"],
       "text-font": SANS_SEMIBOLD,

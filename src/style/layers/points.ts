@@ -16,7 +16,7 @@ function symbols(
       filter: partIs("mark"),
       layout: {
         "icon-image": ["match", ["get", "kind"], ...Object.entries(icons).flat(), "hub"] as never,
-        "icon-size": 1,
+        "icon-size": ["interpolate", ["linear"], ["zoom"], 1.5, 0.65, 4, 1],
         "icon-allow-overlap": true,
         "icon-ignore-placement": true,
       },
