@@ -17,6 +17,7 @@ npm run snapshot -- MANIFEST.json --out DIR [options]
   --theme NAME      light, dark or print (default: light)
   --format FORMAT   svg, png or pdf (default: by the ending of FILE)
   --without PARTS   any of title, legend, references, joined by commas
+  --transparent     no paper and no water: the land and what is on it alone
   --screen SIZE     size of the screen that the view's extent is taken from (default: ${USUAL_SCREEN.width}x${USUAL_SCREEN.height})
   --address URL     where the atlas is published (default: ${PUBLIC_ADDRESS})
   --geo DIR         the data folder (default: geo)
@@ -36,6 +37,7 @@ function readOptions() {
       theme: { type: "string", default: "light" },
       format: { type: "string" },
       without: { type: "string", default: "" },
+      transparent: { type: "boolean", default: false },
       screen: { type: "string", default: `${USUAL_SCREEN.width}x${USUAL_SCREEN.height}` },
       address: { type: "string", default: PUBLIC_ADDRESS },
       geo: { type: "string", default: "geo" },
@@ -58,6 +60,7 @@ function jobOf(picture: ManifestPicture, options: Options): SnapshotJob {
     screen: { width: screen.width, height: screen.height },
     address: options.address,
     without: readParts(options.without),
+    isTransparent: options.transparent,
   };
 }
 

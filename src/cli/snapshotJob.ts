@@ -34,6 +34,8 @@ export interface SnapshotJob {
   readonly address: string;
   /** Parts that are left off. */
   readonly without: ReadonlySet<"title" | "legend" | "references">;
+  /** Without paper and water. */
+  readonly isTransparent: boolean;
 }
 
 /** How each format's bytes are made from a sheet; a new format is one more line. */
@@ -67,6 +69,7 @@ export async function takeSnapshot(job: SnapshotJob, held: SnapshotAtlas): Promi
       withTitle: !without.has("title"),
       withLegend: !without.has("legend"),
       withReferences: !without.has("references"),
+      isTransparent: job.isTransparent,
     },
     address: job.address,
     fonts: bundledFonts,

@@ -53,7 +53,10 @@ export function composeSheet(input: SheetInput): Sheet | SheetRefusal {
   const metadata = metadataOf(found);
   const { content, map, set, form, studio } = found;
   const { setting, enlargement } = studio;
-  const page: GroupItem = drawPage(set, map.items, setting.size, setting.tokens, { map: metadata.alt });
+  const page: GroupItem = drawPage(set, map.items, setting.size, setting.tokens, {
+    map: metadata.alt,
+    isTransparent: spec.isTransparent,
+  });
   const missing = missingCharacters([page], fonts);
   if (missing.length > 0)
     return refusal("missing-glyphs", words.glyphs(missing.join(" ")), words.glyphsWayOut);

@@ -115,7 +115,9 @@ function settled(studio: SheetStudio, content: FrameContent, manner: SheetManner
   if (!set) return null;
   const { labels, sources, fonts } = input;
   const { frame, evidence } = content;
-  const map = drawFrame({ derived, tokens: setting.tokens, frame, sources, labels, fonts });
+  const { tokens, spec } = setting;
+  const { isTransparent } = spec;
+  const map = drawFrame({ derived, tokens, frame, sources, labels, fonts, isTransparent });
   const drawn = framedFeatures(derived, labels, frame, map.boxes);
   if (String(drawn.map(({ id }) => id)) === String(evidence.framed.map(({ id }) => id)))
     return { studio, set, content, map, form: manner.form };

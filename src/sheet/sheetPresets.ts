@@ -21,8 +21,11 @@ export const SHEET_PRESETS: readonly SheetPreset[] = [
   { id: "1200x630", width: 1200, height: 630, scale: 1 },
   { id: "1080x1350", width: 1080, height: 1350, scale: 1 },
   { id: "1080x1920", width: 1080, height: 1920, scale: 1 },
+  { id: "900x1200", width: 900, height: 1200, scale: 2 },
   { id: "a4-landscape", width: 1123, height: 794, scale: PAPER_SCALE },
   { id: "a4-portrait", width: 794, height: 1123, scale: PAPER_SCALE },
   { id: "a3-landscape", width: 1587, height: 1123, scale: PAPER_SCALE },
+  { id: "a3-portrait", width: 1123, height: 1587, scale: PAPER_SCALE },
   { id: "letter-landscape", width: 1056, height: 816, scale: PAPER_SCALE },
+  { id: "letter-portrait", width: 816, height: 1056, scale: PAPER_SCALE },
 ];

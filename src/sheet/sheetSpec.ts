@@ -13,6 +13,8 @@ export interface SheetSpec {
   readonly withLegend: boolean;
   /** Without them the sheet says how many there are, and its code and metadata lead to them. */
   readonly withReferences: boolean;
+  /** Without paper and water, for whoever sets the land and what is on it on a ground of their own. */
+  readonly isTransparent: boolean;
 }
 
 /** The limits of a size and a scale, in css px and device pixels. */
@@ -24,5 +26,6 @@ export function sheetSpec(
   theme: ThemeName,
 ): SheetSpec {
   const { width, height } = size;
-  return { width, height, scale: 1, theme, withTitle: true, withLegend: true, withReferences: true };
+  const parts = { withTitle: true, withLegend: true, withReferences: true };
+  return { width, height, scale: 1, theme, ...parts, isTransparent: false };
 }

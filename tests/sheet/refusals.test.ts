@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { composeSheet } from "../../src/sheet/composeSheet";
 import { isRefusal } from "../../src/sheet/sheetRefusal";
 import { sheetSpec } from "../../src/sheet/sheetSpec";
+import { THEMES } from "../../src/style/tokens/themes";
 import { ADDRESS, SIZES, sheetInput, VIEWS } from "./realSheets";
 
 const usual = sheetInput(VIEWS["golden crescent"], SIZES.landscape);
@@ -44,4 +45,19 @@ test("title and legend can be left off", () => {
   expect(ids.filter((id) => id.startsWith("legend") || id === "title-words")).toEqual([]);
   expect(ids).toContain("scale-bar");
   expect(result.metadata.permalink.startsWith(ADDRESS)).toBe(true);
+});
+
+test("a transparent sheet leaves its ground and the water to whoever sets it, and nothing else", () => {
+  const idsOf = (isTransparent: boolean) => {
+    const result = composeSheet({ ...usual, spec: { ...usual.spec, isTransparent } });
+    if (isRefusal(result)) throw new Error(result.reason);
+    const [first] = result.page.children;
+    const map = result.page.children.find((item) => item.kind === "group" && item.id === "map");
+    const layers = map?.kind === "group" ? map.children : [];
+    return { first, layers: layers.map((layer) => (layer.kind === "group" ? layer.id : layer.kind)) };
+  };
+  const [opaque, transparent] = [idsOf(false), idsOf(true)];
+  expect(opaque.first).toMatchObject({ kind: "path", fill: { color: THEMES.light.paper } });
+  expect(transparent.first).toMatchObject({ kind: "group", id: "map" });
+  expect(opaque.layers.filter((id) => !transparent.layers.includes(id))).toEqual(["basemap-water"]);
 });

@@ -1,3 +1,4 @@
+import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureCollection } from "geojson";
 import type { Derived } from "../../derive/derive";
 import type { MapFrame } from "../../derive/mapFrame";
@@ -19,15 +20,19 @@ export interface FrameInput {
   readonly sources: Readonly<Record<string, FeatureCollection>>;
   readonly labels: readonly LabelSwitch[];
   readonly fonts: FontMetrics;
+  /** Leaves out what would fill the whole frame. */
+  readonly isTransparent: boolean;
 }
 
 /** Addresses that no renderer of a display list opens. */
 const RESOURCES = { dataUrl: (file: string) => file, fontFaces: fontFaces((file) => file) };
 
 /** The map of a frame as the screen's own style draws it, with every label readable. */
-export function drawFrame({ derived, tokens, frame, sources, labels, fonts }: FrameInput): DrawnMap {
+export function drawFrame(input: FrameInput): DrawnMap {
+  const { derived, tokens, frame, sources, labels, fonts, isTransparent } = input;
   const { center, zoom, width, height } = frame;
-  const style = styleFor(derived, tokens, RESOURCES);
+  const whole = styleFor(derived, tokens, RESOURCES);
+  const style = isTransparent ? withoutGround(whole) : whole;
   const drawn = drawMap({
     style,
     sources: { ...sources, ledger: derived.ledgerParts },
@@ -37,6 +42,10 @@ export function drawFrame({ derived, tokens, frame, sources, labels, fonts }: Fr
     fonts,
   });
   return settleLabels(drawn, frame);
+}
+
+function withoutGround({ metadata: _space, ...style }: StyleSpecification): StyleSpecification {
+  return { ...style, layers: style.layers.filter(({ type }) => type !== "background") };
 }
 
 function mutableStates(states: FeatureStates): Map<string, Map<string, Record<string, unknown>>> {

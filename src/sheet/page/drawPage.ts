@@ -53,7 +53,7 @@ export function drawPage(
   map: GroupItem,
   size: PxSize,
   tokens: Tokens,
-  describe: { readonly map: string },
+  { map: mapTitle, isTransparent }: { readonly map: string; readonly isTransparent: boolean },
 ): GroupItem {
   const ground: DisplayItem = {
     kind: "path",
@@ -69,7 +69,7 @@ export function drawPage(
   const frame: GroupItem = {
     ...moveGroup(map, regions.map.x, regions.map.y),
     id: "map",
-    title: describe.map,
+    title: mapTitle,
   };
   const { columns, hasTitleRule } = regions;
   const rule = hasTitleRule ? [hairline(columns.x, columns.y - UNDER_RULE, columns.width, tokens)] : [];
@@ -78,5 +78,9 @@ export function drawPage(
     id: "neatlines",
     children: [...neatlines(regions.map, size, tokens), ...rule],
   };
-  return { kind: "group", id: "sheet", children: [ground, frame, lines, ...parts] };
+  return {
+    kind: "group",
+    id: "sheet",
+    children: [...(isTransparent ? [] : [ground]), frame, lines, ...parts],
+  };
 }
