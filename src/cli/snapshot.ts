@@ -5,7 +5,7 @@ import { USUAL_SCREEN } from "../sheet/frameCamera";
 import { PUBLIC_ADDRESS } from "../sheet/publicAddress";
 import { runCommand } from "./runCommand";
 import { snapshotAtlas } from "./snapshotAtlas";
-import { type SnapshotJob, takeSnapshot } from "./snapshotJob";
+import { type SnapshotJob, snapshotMaker } from "./snapshotJob";
 import { type ManifestPicture, manifestPictures } from "./snapshotManifest";
 import { readFormat, readParts, readScale, readSize, readTheme } from "./snapshotOptions";
 
@@ -88,11 +88,12 @@ async function main(): Promise<number> {
     file: picture.file,
     job: jobOf(picture, values),
   }));
-  const held = snapshotAtlas(values.geo);
+  const takeSnapshot = snapshotMaker(snapshotAtlas(values.geo));
+  const started = performance.now();
   let failed = 0;
   for (const { file, job } of jobs) {
     try {
-      const bytes = await takeSnapshot(job, held);
+      const bytes = await takeSnapshot(job);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, bytes);
       process.stdout.write(`${file}: ${bytes.length} bytes\n`);
@@ -101,7 +102,10 @@ async function main(): Promise<number> {
       process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
     }
   }
-  process.stdout.write(`${jobs.length - failed} made, ${failed} not made\n`);
+  const made = jobs.length - failed;
+  const seconds = (performance.now() - started) / 1000;
+  const rate = made > 1 ? `, ${(made / seconds).toFixed(1)} pictures a second` : "";
+  process.stdout.write(`${made} made, ${failed} not made${rate}\n`);
   return failed > 0 ? 1 : 0;
 }
 

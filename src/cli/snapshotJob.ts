@@ -48,11 +48,21 @@ const WRITERS: {
 };
 
 /**
- * Makes one picture.
+ * Makes pictures of one atlas, one at a time. Formats of a sheet asked for one after another share its composing, by
+ * far most of the work.
  *
- * @throws Error with the reason and the way out where it cannot be made as asked
+ * The function it gives throws an Error with the reason and the way out where a picture cannot be made as asked.
  */
-export async function takeSnapshot(job: SnapshotJob, held: SnapshotAtlas): Promise<string | Uint8Array> {
+export function snapshotMaker(held: SnapshotAtlas): (job: SnapshotJob) => Promise<string | Uint8Array> {
+  let last: { key: string; sheet: Sheet } | null = null;
+  return async (job) => {
+    const key = JSON.stringify({ ...job, format: null, without: [...job.without] });
+    if (last?.key !== key) last = { key, sheet: sheetOf(job, held) };
+    return WRITERS[job.format](last.sheet);
+  };
+}
+
+function sheetOf(job: SnapshotJob, held: SnapshotAtlas): Sheet {
   const { view, dropped } = decodeView(job.view, DEFAULT_VIEW, addressContext(held.atlas));
   if (dropped.length > 0) {
     const parts = dropped.map(({ parameter, reason }) => `${parameter}: ${reason}`);
@@ -75,5 +85,5 @@ export async function takeSnapshot(job: SnapshotJob, held: SnapshotAtlas): Promi
     fonts: bundledFonts,
   });
   if (isRefusal(sheet)) throw new Error(`${sheet.reason} ${sheet.wayOut}`);
-  return WRITERS[job.format](sheet);
+  return sheet;
 }
