@@ -43,6 +43,16 @@ describe("at the start", () => {
   });
 });
 
+test("a query that is opened is a step of its own over its own defaults, and names what it could not use", () => {
+  const { addressBar, store, view } = open("era=opium-wars");
+  store.open("theme=dark&era=boat-strikes,atlantis", { ...DEFAULT_VIEW, flows: "all" });
+  expect(view()).toMatchObject({ eras: ["boat-strikes"], theme: "dark", flows: "all" });
+  expect(store.getSnapshot().dropped.map(({ parameter }) => parameter)).toEqual(["era"]);
+  expect(addressBar.entries()).toHaveLength(2);
+  addressBar.travel(-1);
+  expect(view().eras).toEqual(["opium-wars"]);
+});
+
 describe("a step", () => {
   test("is a new entry, and back and forward lead through it", () => {
     const { addressBar, store, view } = open();
