@@ -4,10 +4,11 @@ import { map } from "./en/map";
 import { panel } from "./en/panel";
 import { search } from "./en/search";
 import { sheet } from "./en/sheet";
+import { table } from "./en/table";
 import { ui } from "./en/ui";
 
 /** The English catalogue; its type is what every further language must fill. */
-const en = { evidence, legend, map, panel, search, sheet, ui } as const;
+const en = { evidence, legend, map, panel, search, sheet, table, ui } as const;
 
 export type Messages = typeof en;
 export type Language = "en";

@@ -4,6 +4,7 @@ import { useDispatch, useServices, useShown } from "./AtlasContext";
 import { Choice } from "./Choice";
 import { OpenPictureButton } from "./opening/OpenPictureButton";
 import { Search } from "./search/Search";
+import { TableOpener } from "./table/TableOpener";
 
 function ThemeChoice() {
   const { messages } = useServices();
@@ -34,6 +35,7 @@ export function Masthead({ onExport }: { readonly onExport: () => void }) {
       <p className="masthead-tagline">{ui.tagline}</p>
       <p className="masthead-edition">{ui.edition(atlas.edition.id)}</p>
       <Search />
+      <TableOpener />
       <ThemeChoice />
       <OpenPictureButton />
       <button type="button" className="button" data-testid="export-open" onClick={onExport}>

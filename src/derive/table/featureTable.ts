@@ -74,9 +74,13 @@ export function featureColumns(atlas: Atlas, messages: Messages): readonly Table
   const counted = (
     id: keyof typeof columns,
     value: (row: FeatureRow) => number | null,
-    isShown: boolean,
+    more: Partial<TableColumn<FeatureRow>> = {},
   ): TableColumn<FeatureRow> =>
-    plain(id, 100, (row) => `${value(row) ?? ""}`, { isShown, key: value, file: [{ header: id, value }] });
+    plain(id, 110, (row) => `${value(row) ?? ""}`, { key: value, file: [{ header: id, value }], ...more });
+  const ofStrikes = {
+    isShown: false,
+    isFor: ({ feature }: FeatureRow) => feature.layer === "strikes",
+  };
   const strike = ({ feature }: FeatureRow) => (feature.layer === "strikes" ? feature.properties : null);
   const sea = (row: FeatureRow) => {
     const of = strike(row)?.seaArea;
@@ -100,18 +104,18 @@ export function featureColumns(atlas: Atlas, messages: Messages): readonly Table
     figureColumn(({ figure }) => figure, messages),
     plain("standing", 110, ({ feature }) => evidence.standing[feature.properties.standing]),
     plain("precision", 190, ({ feature }) => panel.precisionOf[feature.properties.precision]),
-    counted("sources", ({ sources }) => sources, true),
+    counted("sources", ({ sources }) => sources),
     plain("publisher", 240, ({ publishers }) => publishers.join("; ")),
     plain("commodities", 140, ({ feature }) =>
       feature.properties.commodities.map((id) => evidence.commodity[id]).join(", "),
     ),
     plain("basis", 220, ({ feature }) => panel.basisOf[feature.properties.basis], { isShown: false }),
-    plain("announcedBy", 240, (row) => strike(row)?.announcedBy ?? "", { isShown: false }),
-    plain("sea", 150, sea, { isShown: false }),
-    counted("strikes", (row) => strike(row)?.strikes ?? null, false),
-    counted("vessels", (row) => strike(row)?.vessels ?? null, false),
-    counted("killed", (row) => strike(row)?.killed.atOnce ?? null, false),
-    counted("survivors", (row) => strike(row)?.survivors ?? null, false),
+    plain("announcedBy", 240, (row) => strike(row)?.announcedBy ?? "", ofStrikes),
+    plain("sea", 150, sea, ofStrikes),
+    counted("strikes", (row) => strike(row)?.strikes ?? null, ofStrikes),
+    counted("vessels", (row) => strike(row)?.vessels ?? null, ofStrikes),
+    counted("killed", (row) => strike(row)?.killed.atOnce ?? null, ofStrikes),
+    counted("survivors", (row) => strike(row)?.survivors ?? null, ofStrikes),
     plain(
       "confidence",
       170,
@@ -119,7 +123,7 @@ export function featureColumns(atlas: Atlas, messages: Messages): readonly Table
         const of = strike(row)?.confidence;
         return of ? panel.strike.confidenceOf[of] : "";
       },
-      { isShown: false },
+      ofStrikes,
     ),
     plain("note", 320, ({ feature }) => feature.properties.note ?? "", { isShown: false }),
   ];

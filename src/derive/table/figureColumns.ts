@@ -8,6 +8,7 @@ export function figureColumn<Row>(
   figureOf: (row: Row) => Figure | null,
   messages: Messages,
 ): TableColumn<Row> {
+  const { measure } = messages.evidence;
   const part =
     <K extends keyof Figure>(key: K) =>
     (row: Row) =>
@@ -21,7 +22,8 @@ export function figureColumn<Row>(
       const figure = figureOf(row);
       if (!figure) return "";
       const { phrase, denominator } = figureText(figure, messages);
-      return [phrase, denominator].filter(Boolean).join(" ");
+      // Without the whole it is of, a number does not say what it measures.
+      return denominator ? `${phrase} ${denominator}` : `${phrase}, ${measure[figure.measure].toLowerCase()}`;
     },
     // Tonnes do not compare with shares: figures of a unit stand together.
     key: (row) => {

@@ -9,6 +9,8 @@ export interface TableColumn<Row> {
   readonly width: number;
   /** Whether it is shown before a reader chooses. */
   readonly isShown: boolean;
+  /** A column for some kinds of rows: also shown at first where every row listed is of them. */
+  readonly isFor?: (row: Row) => boolean;
   /** What a cell reads; empty where nothing is known. */
   readonly text: (row: Row) => string;
   /** What rows are sorted by; null sorts last, up or down. */
