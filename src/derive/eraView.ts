@@ -2,7 +2,7 @@ import type { ViewState } from "../viewstate/viewState";
 import { derive, type Derived } from "./derive";
 import { featureBounds, unionBounds } from "./featureBounds";
 import { type Bounds, cameraFor } from "./mapFrame";
-import { WORLD_PX } from "./mercator";
+import { WORLD_PX, wrapLongitude } from "./mercator";
 
 /** Kept free around the evidence, css px, so that names at its edge are whole. */
 const PADDING_PX = 64;
@@ -56,5 +56,5 @@ export function eraView(
   const { center, zoom: widest } = cameraFor(found, width - NAME_PX, height, padding);
   const zoom = Math.min(widest, CLOSEST_ZOOM);
   const east = (NAME_PX / 2 / (WORLD_PX * 2 ** zoom)) * 360;
-  return { center: [center[0] + east, center[1]], zoom };
+  return { center: [wrapLongitude(center[0] + east), center[1]], zoom };
 }

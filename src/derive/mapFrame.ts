@@ -1,5 +1,5 @@
 import type { Position } from "../atlas/records";
-import { fromWorld, toWorld, WORLD_PX } from "./mercator";
+import { fromWorld, toWorld, WORLD_PX, wrapLongitude } from "./mercator";
 
 /** What a map frame shows: its centre `[longitude, latitude]`, MapLibre zoom, and size in css px. */
 export interface MapFrame {
@@ -35,6 +35,7 @@ export function cameraFor(bounds: Bounds, width: number, height: number, padding
   const [x1, y1] = toWorld([east, south]);
   const zoomFor = (px: number, span: number) => Math.log2(Math.max(1, px - 2 * padding) / (WORLD_PX * span));
   const zoom = Math.min(zoomFor(width, Math.max(x1 - x0, 1e-6)), zoomFor(height, Math.max(y1 - y0, 1e-6)));
-  const center = fromWorld([(x0 + x1) / 2, (y0 + y1) / 2]);
+  const [lng, lat] = fromWorld([(x0 + x1) / 2, (y0 + y1) / 2]);
+  const center: Position = [wrapLongitude(lng), lat];
   return { center, zoom: Math.max(0, Math.min(9, zoom)) };
 }

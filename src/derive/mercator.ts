@@ -21,3 +21,8 @@ export function fromWorld([x, y]: WorldPoint): Position {
   const lat = (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) / RADIANS;
   return [x * 360 - 180, lat];
 }
+
+/** The same meridian within ±180 degrees, as addresses write it. */
+export function wrapLongitude(lng: number): number {
+  return lng - 360 * Math.round(lng / 360);
+}

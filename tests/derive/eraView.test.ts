@@ -45,3 +45,8 @@ test("an era without anything on the layers that are on has no view", () => {
   const bare = derive(atlas, layers, { ...DEFAULT_VIEW, layers: ["seizures"] });
   expect(eraView(bare, "noriega-panama", size)).toBe(null);
 });
+
+test("every era's view can stand in an address", () => {
+  const centres = atlas.eras.map(({ id }) => eraView(derived, id, size)?.center[0] ?? 0);
+  expect(centres.filter((lng) => Math.abs(lng) > 180)).toEqual([]);
+});
