@@ -23,10 +23,6 @@ export const toggleLayer =
   (layer: MapLayerId, order: readonly MapLayerId[]): Transition =>
   (view) => ({ ...view, layers: toggled(view.layers, layer, order) });
 
-export const setYears =
-  (years: ViewState["years"]): Transition =>
-  (view) => ({ ...view, years });
-
 export const moveCamera =
   (camera: Camera): Transition =>
   (view) => ({ ...view, camera });
