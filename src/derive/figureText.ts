@@ -11,8 +11,14 @@ export interface FigureText {
   readonly unit: string;
   /** The whole in one phrase with its qualifier, e.g. “at least 21 vessels”. */
   readonly phrase: string;
-  /** “of US-seized cocaine”, or null. */
+  /** “of US-seized cocaine”, “(killed at once)”, or null. */
   readonly denominator: string | null;
+}
+
+/** A share is of its whole; a count names what was counted, unless the words name a whole themselves. */
+function wholeText(whole: string, isShare: boolean, { of, counting }: Messages["evidence"]): string {
+  if (whole.startsWith("of ")) return whole;
+  return isShare || whole.startsWith("the ") ? of(whole) : counting(whole);
 }
 
 /** A figure in words that keep its qualifier, unit and denominator. */
@@ -28,6 +34,6 @@ export function figureText(figure: Figure, messages: Messages): FigureText {
     number,
     unit,
     phrase,
-    denominator: figure.denominator === null ? null : evidence.of(figure.denominator),
+    denominator: figure.denominator === null ? null : wholeText(figure.denominator, isPercent, evidence),
   };
 }
