@@ -22,7 +22,7 @@ describe("a claim", () => {
     } as const;
     expect(told({ claims: [claim("total", { figure })] }, "total").figure).toMatchObject({
       phrase: "at least 21 vessels",
-      denominator: "of boats struck in two seas",
+      denominator: "(boats struck in two seas)",
     });
   });
 
