@@ -6,6 +6,7 @@ import { tellClaim, type ToldClaim } from "../told";
 import { figureColumn } from "./figureColumns";
 import { foldedText } from "./filterRows";
 import type { TableColumn, TableRow } from "./tableColumn";
+import { plainColumns } from "./plainColumn";
 
 export interface ClaimRow extends TableRow {
   readonly claim: AtlasClaim;
@@ -44,20 +45,7 @@ export function claimRows(atlas: Atlas, messages: Messages): readonly ClaimRow[]
 /** The columns of the table of claims. */
 export function claimColumns(atlas: Atlas, messages: Messages): readonly TableColumn<ClaimRow>[] {
   const { columns } = messages.table;
-  const plain = (
-    id: keyof typeof columns,
-    width: number,
-    text: (row: ClaimRow) => string,
-    more: Partial<TableColumn<ClaimRow>> = {},
-  ): TableColumn<ClaimRow> => ({
-    id,
-    label: columns[id],
-    width,
-    isShown: true,
-    text,
-    key: (row) => text(row) || null,
-    ...more,
-  });
+  const plain = plainColumns<ClaimRow>(columns);
   const dated = (
     id: "when" | "said",
     value: (claim: AtlasClaim) => string | null,

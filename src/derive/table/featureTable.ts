@@ -7,6 +7,7 @@ import { claimsBehind } from "../references";
 import { figureColumn } from "./figureColumns";
 import { foldedText } from "./filterRows";
 import type { TableColumn, TableRow } from "./tableColumn";
+import { plainColumns } from "./plainColumn";
 
 export interface FeatureRow extends TableRow {
   readonly feature: AtlasFeature;
@@ -57,20 +58,7 @@ export function featureRows(atlas: Atlas, messages: Messages): readonly FeatureR
 export function featureColumns(atlas: Atlas, messages: Messages): readonly TableColumn<FeatureRow>[] {
   const { panel, evidence, table } = messages;
   const { columns } = table;
-  const plain = (
-    id: keyof typeof columns,
-    width: number,
-    text: (row: FeatureRow) => string,
-    more: Partial<TableColumn<FeatureRow>> = {},
-  ): TableColumn<FeatureRow> => ({
-    id,
-    label: columns[id],
-    width,
-    isShown: true,
-    text,
-    key: (row) => text(row) || null,
-    ...more,
-  });
+  const plain = plainColumns<FeatureRow>(columns);
   const counted = (
     id: keyof typeof columns,
     value: (row: FeatureRow) => number | null,

@@ -3,6 +3,7 @@ import { NO_FIGURE_WIDTH } from "../../derive/widthScale";
 import { type Standing, STANDINGS } from "../../schema/vocabulary";
 import { attributeIs, hueColour, isMarked, isOn, partIs, stateWidth, whenOn } from "../expressions";
 import { SANS_SEMIBOLD } from "../fontStacks";
+import { arrowHeads } from "./arrowHeads";
 import { corridorAreas } from "./corridorAreas";
 import type { MapLayerStyle, StyleContext } from "./mapLayerStyle";
 import { STANDING_DASHES } from "./standingDashes";
@@ -12,8 +13,8 @@ const CASING = 1.3;
 /** Paper-coloured core of a line without a figure: hollow, so that it reads neither as thin nor as zero. */
 export const CORE_WIDTH = 1.5;
 
-/** Icon sizes by width class; the icon is 16 px at size 1. */
-export const ARROW_SIZES = { small: 0.72, medium: 1.15, large: 1.9 } as const;
+/** Icon sizes by width class. */
+const ARROW_SIZES = { small: 0.72, medium: 1.15, large: 1.9 } as const;
 
 function lines({ derived: { atlas }, tokens }: StyleContext, standing: Standing): LayerSpecification[] {
   const filter: ExpressionSpecification = ["all", partIs("curve"), attributeIs("standing", standing)];
@@ -55,31 +56,6 @@ function lines({ derived: { atlas }, tokens }: StyleContext, standing: Standing)
     },
   };
   return [line, core];
-}
-
-function arrows({ derived: { atlas }, tokens }: StyleContext): LayerSpecification[] {
-  return (["small", "medium", "large"] as const).map((size) => ({
-    id: `corridors-arrow-${size}`,
-    type: "symbol",
-    source: SOURCE,
-    filter: partIs("arrow"),
-    layout: {
-      "icon-image": "arrow",
-      "icon-size": ARROW_SIZES[size],
-      "icon-rotate": ["get", "heading"],
-      "icon-rotation-alignment": "map",
-      "icon-pitch-alignment": "viewport",
-      "icon-anchor": "top",
-      "icon-allow-overlap": true,
-      "icon-ignore-placement": true,
-    },
-    paint: {
-      "icon-color": hueColour(atlas, tokens),
-      "icon-halo-color": tokens.halo,
-      "icon-halo-width": 1,
-      "icon-opacity": ["case", ["all", isOn, ["==", ["feature-state", "arrow"], size]], 1, 0],
-    },
-  }));
 }
 
 function numerals({ derived: { atlas }, tokens }: StyleContext): LayerSpecification[] {
@@ -181,7 +157,13 @@ export const corridors: MapLayerStyle = (context) => {
     ...corridorAreas(context),
     casing,
     ...STANDINGS.flatMap((standing) => lines(context, standing)),
-    ...arrows(context),
+    ...arrowHeads({
+      source: SOURCE,
+      colour: hueColour(context.derived.atlas, tokens),
+      anchor: "top",
+      halo: tokens.halo,
+      sizes: ARROW_SIZES,
+    }),
     nodes(context),
     ...numerals(context),
     figures(context),

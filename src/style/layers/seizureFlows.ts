@@ -1,6 +1,7 @@
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { NO_FIGURE_WIDTH } from "../../derive/widthScale";
-import { hueColour, isMarked, isOn, partIs, stateWidth, whenOn } from "../expressions";
+import { hueColour, isMarked, partIs, stateWidth, whenOn } from "../expressions";
+import { arrowHeads } from "./arrowHeads";
 import { CORE_WIDTH } from "./corridors";
 import type { MapLayerStyle } from "./mapLayerStyle";
 
@@ -51,28 +52,5 @@ export const seizureFlows: MapLayerStyle = ({ derived: { atlas }, tokens }) => {
       },
     },
   ];
-  const arrows = (["small", "medium", "large"] as const).map(
-    (size): LayerSpecification => ({
-      id: `seizure-flows-arrow-${size}`,
-      type: "symbol",
-      source: SOURCE,
-      filter: partIs("arrow"),
-      layout: {
-        "icon-image": "arrow",
-        "icon-size": ARROW_SIZES[size],
-        "icon-rotate": ["get", "heading"],
-        "icon-rotation-alignment": "map",
-        "icon-pitch-alignment": "viewport",
-        // Centred on the end, so that the head covers the square end of a wide line.
-        "icon-anchor": "center",
-        "icon-allow-overlap": true,
-        "icon-ignore-placement": true,
-      },
-      paint: {
-        "icon-color": colour,
-        "icon-opacity": ["case", ["all", isOn, ["==", ["feature-state", "arrow"], size]], 1, 0],
-      },
-    }),
-  );
-  return [...lines, ...arrows];
+  return [...lines, ...arrowHeads({ source: SOURCE, colour, anchor: "center", sizes: ARROW_SIZES })];
 };

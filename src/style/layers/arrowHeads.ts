@@ -1,0 +1,38 @@
+import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { MapLayerId } from "../../schema/vocabulary";
+import { isOn, partIs } from "../expressions";
+
+interface ArrowHeads {
+  readonly source: MapLayerId;
+  readonly colour: ExpressionSpecification;
+  /** `top` puts the tip on the point, `center` covers the square end of a wide line. */
+  readonly anchor: "top" | "center";
+  readonly halo?: string;
+  /** Icon size of each width class; the icon is 16 px at size 1. */
+  readonly sizes: Readonly<Record<"small" | "medium" | "large", number>>;
+}
+
+/** Arrowheads of a layer of flows: one style layer a width class, of which feature state shows one. */
+export function arrowHeads({ source, colour, anchor, halo, sizes }: ArrowHeads): LayerSpecification[] {
+  return (["small", "medium", "large"] as const).map((size) => ({
+    id: `${source}-arrow-${size}`,
+    type: "symbol",
+    source,
+    filter: partIs("arrow"),
+    layout: {
+      "icon-image": "arrow",
+      "icon-size": sizes[size],
+      "icon-rotate": ["get", "heading"],
+      "icon-rotation-alignment": "map",
+      "icon-pitch-alignment": "viewport",
+      "icon-anchor": anchor,
+      "icon-allow-overlap": true,
+      "icon-ignore-placement": true,
+    },
+    paint: {
+      "icon-color": colour,
+      ...(halo === undefined ? {} : { "icon-halo-color": halo, "icon-halo-width": 1 }),
+      "icon-opacity": ["case", ["all", isOn, ["==", ["feature-state", "arrow"], size]], 1, 0],
+    },
+  }));
+}
