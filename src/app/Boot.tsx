@@ -6,6 +6,7 @@ import { createStore } from "../store/store";
 import { createViewStore } from "../store/viewStore";
 import { App } from "../ui/App";
 import type { AtlasServices, FrameSize } from "../ui/AtlasContext";
+import { FIRST_SETTINGS } from "../ui/table/tableSettings";
 import { useTokens } from "../ui/theme/useTokens";
 import { type LoadedAtlas, LoadingProblem, loadAtlas } from "./loadAtlas";
 import { openingView } from "./openingView";
@@ -25,6 +26,7 @@ function provide({ atlas, layers, labels }: LoadedAtlas): AtlasServices {
     }),
     hovered: createStore<string | null>(null),
     frameSize: createStore<FrameSize | null>(null),
+    tableSettings: createStore(FIRST_SETTINGS),
   };
 }
 

@@ -29,6 +29,7 @@ export interface Atlas {
   readonly seaArea: ReadonlyMap<string, AtlasSeaArea>;
   readonly feature: ReadonlyMap<string, AtlasFeature>;
   readonly series: readonly Series[];
+  readonly stories: AtlasRecords["stories"];
   readonly notes: AtlasRecords["notes"];
   readonly corrections: AtlasRecords["corrections"];
   readonly verification: AtlasRecords["verification"];
@@ -92,6 +93,7 @@ export function buildAtlas(records: AtlasRecords): Atlas {
     seaArea: byId(seaAreas),
     feature: byId(features),
     series: records.series,
+    stories: records.stories,
     notes: records.notes,
     corrections: records.corrections,
     verification: records.verification,

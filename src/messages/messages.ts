@@ -1,6 +1,7 @@
 import { evidence } from "./en/evidence";
 import { legend } from "./en/legend";
 import { map } from "./en/map";
+import { pages } from "./en/pages";
 import { panel } from "./en/panel";
 import { search } from "./en/search";
 import { sheet } from "./en/sheet";
@@ -8,7 +9,7 @@ import { table } from "./en/table";
 import { ui } from "./en/ui";
 
 /** The English catalogue; its type is what every further language must fill. */
-const en = { evidence, legend, map, panel, search, sheet, table, ui } as const;
+const en = { evidence, legend, map, pages, panel, search, sheet, table, ui } as const;
 
 export type Messages = typeof en;
 export type Language = "en";

@@ -56,7 +56,7 @@ export function enlargements({ width, height }: PxSize): readonly number[] {
 
 export function sheetStudio(input: SheetInput, enlargement: number): SheetStudio {
   const { atlas, layers, spec, fonts } = input;
-  const view: ViewState = { ...input.view, selection: null };
+  const view: ViewState = { ...input.view, selection: null, page: null, story: null };
   const derived = derive(atlas, layers, view);
   const tokens = THEMES[spec.theme];
   const messages = messagesIn(view.language);

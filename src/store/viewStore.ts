@@ -46,7 +46,8 @@ export interface ViewStoreOptions {
 
 /** Where the camera stands, how the page is coloured and what a sheet is called decide no mark. */
 function isSameMarks(a: ViewState, b: ViewState): boolean {
-  const key = (view: ViewState) => JSON.stringify({ ...view, camera: null, theme: null, sheet: null });
+  const key = (view: ViewState) =>
+    JSON.stringify({ ...view, camera: null, theme: null, sheet: null, page: null, story: null });
   return key(a) === key(b);
 }
 

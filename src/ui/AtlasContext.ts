@@ -8,6 +8,7 @@ import type { ViewStore } from "../store/viewStore";
 import type { LabelSwitch } from "../style/featureStates";
 import type { Tokens } from "../style/tokens/tokens";
 import type { Transition } from "../viewstate/transitions";
+import type { TableSettings } from "./table/tableSettings";
 import type { ViewState } from "../viewstate/viewState";
 
 /** What every part of the page may ask for. */
@@ -21,6 +22,7 @@ export interface AtlasServices {
   readonly hovered: Store<string | null>;
   /** Size of the map's frame in css px, once it is known. */
   readonly frameSize: Store<FrameSize | null>;
+  readonly tableSettings: Store<TableSettings>;
 }
 
 export interface FrameSize {

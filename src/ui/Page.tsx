@@ -3,17 +3,20 @@ import { useMessages, useShown } from "./AtlasContext";
 import { BottomSheet } from "./BottomSheet";
 import { Credit } from "./Credit";
 import { DroppedNotice } from "./DroppedNotice";
+import { DialogContext } from "./dialogs/DialogContext";
+import { DialogPlace } from "./dialogs/DialogPlace";
+import type { DialogId } from "./dialogs/dialogRegistry";
 import { EraStrip } from "./EraStrip";
-import { ExportDialog } from "./export/ExportDialog";
 import { useLayout } from "./layout";
 import { LegendBox } from "./legend/LegendBox";
 import { MapAloneContext } from "./map/MapAlone";
 import { MapFrame } from "./MapFrame";
-import { Masthead } from "./Masthead";
+import { Masthead } from "./masthead/Masthead";
 import { DropPlace } from "./opening/DropPlace";
 import { OpeningContext } from "./opening/OpeningContext";
 import { PictureNotice } from "./opening/PictureNotice";
 import { useOpenPicture } from "./opening/useOpenPicture";
+import { ReadingPage } from "./pages/ReadingPage";
 import { Panel } from "./panel/Panel";
 import { selectionKey } from "./selectionKey";
 import { Sidebar } from "./sidebar/Sidebar";
@@ -37,12 +40,13 @@ function PanelPlace() {
 /** The whole page: masthead, index, map, panel and timeline; on a phone the map with a sheet under it. */
 export function Page({ onReady }: { readonly onReady: () => void }) {
   const layout = useLayout();
+  const { view } = useShown();
   const [isAlone, setAlone] = useState(false);
-  const [isExporting, setExporting] = useState(false);
+  const [dialog, setDialog] = useState<DialogId | null>(null);
   const { opened, open, dismiss } = useOpenPicture();
   const takeFile = useCallback(
-    (file: File) => {
-      setExporting(false);
+    (file: Blob) => {
+      setDialog(null);
       open(file);
     },
     [open],
@@ -51,27 +55,30 @@ export function Page({ onReady }: { readonly onReady: () => void }) {
   const alone = useMemo(() => ({ isAlone, set: setAlone }), [isAlone]);
   return (
     <MapAloneContext value={alone}>
-      <div className="page" data-layout={isAlone ? "alone" : layout}>
-        {!isAlone && (
-          <OpeningContext value={open}>
-            <Masthead onExport={() => setExporting(true)} />
-          </OpeningContext>
-        )}
-        {layout === "phone" && !isAlone && <EraStrip />}
-        {hasColumns && <Sidebar />}
-        <main className="map-area">
-          <DroppedNotice />
-          {opened && <PictureNotice opened={opened} onDismiss={dismiss} />}
-          <MapFrame onReady={onReady} />
-          {(layout !== "phone" || isAlone) && <LegendBox />}
-        </main>
-        <Credit />
-        {hasColumns && <PanelPlace />}
-        {hasColumns && <Timeline />}
-        {layout === "phone" && !isAlone && <BottomSheet />}
-        <DropPlace onFile={takeFile} />
-        {isExporting && <ExportDialog onClose={() => setExporting(false)} />}
-      </div>
+      <DialogContext value={setDialog}>
+        <OpeningContext value={takeFile}>
+          <div className="page" data-layout={isAlone ? "alone" : layout}>
+            {!isAlone && <Masthead />}
+            {view.page !== null && <ReadingPage page={view.page} />}
+            <div className="page-rest" inert={view.page !== null}>
+              {layout === "phone" && !isAlone && <EraStrip />}
+              {hasColumns && <Sidebar />}
+              <main className="map-area">
+                <DroppedNotice />
+                {opened && <PictureNotice opened={opened} onDismiss={dismiss} />}
+                <MapFrame onReady={onReady} />
+                {(layout !== "phone" || isAlone) && <LegendBox />}
+              </main>
+              <Credit />
+              {hasColumns && <PanelPlace />}
+              {hasColumns && <Timeline />}
+              {layout === "phone" && !isAlone && <BottomSheet />}
+            </div>
+            <DropPlace onFile={takeFile} />
+            <DialogPlace open={dialog} onClose={() => setDialog(null)} />
+          </div>
+        </OpeningContext>
+      </DialogContext>
     </MapAloneContext>
   );
 }

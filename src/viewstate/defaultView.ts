@@ -21,6 +21,8 @@ export const DEFAULT_VIEW: ViewState = {
   camera: { center: [-82, 11], zoom: 3.2 },
   projection: "mercator",
   selection: null,
+  page: null,
+  story: null,
   theme: null,
   language: "en",
   sheet: { title: null, subtitle: null, byline: null },

@@ -1,5 +1,5 @@
 import type { MapLayerId } from "../schema/vocabulary";
-import type { Camera, CountingRule, Selection, SheetTexts, ThemeName, ViewState } from "./viewState";
+import type { Camera, CountingRule, PageId, Selection, SheetTexts, ThemeName, ViewState } from "./viewState";
 
 /** A step from one view to the next; pure, so that it can be tested, replayed and undone. */
 export type Transition = (view: ViewState) => ViewState;
@@ -31,9 +31,14 @@ export const setProjection =
   (projection: ViewState["projection"]): Transition =>
   (view) => ({ ...view, projection });
 
+/** Opens something on the map; a page of text that lies over it gives way. */
 export const select =
   (selection: Selection | null): Transition =>
-  (view) => ({ ...view, selection });
+  (view) => ({ ...view, selection, page: null });
+
+export const showPage =
+  (page: PageId | null): Transition =>
+  (view) => ({ ...view, page });
 
 export const setTheme =
   (theme: ThemeName | null): Transition =>

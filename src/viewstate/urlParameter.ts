@@ -14,6 +14,8 @@ export interface UrlContext {
   hasSelection(kind: string, id: string): boolean;
   hasScale(key: string): boolean;
   hasSeries(id: string): boolean;
+  /** How many steps a guided tour has; 0 where there is none of that id. */
+  storySteps(id: string): number;
 }
 
 function same(a: unknown, b: unknown): boolean {

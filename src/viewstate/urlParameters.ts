@@ -3,6 +3,8 @@ import { oneOf, setOf, type UrlParameter, written } from "./urlParameter";
 import {
   type Camera,
   type CountingRule,
+  PAGES,
+  type PageId,
   SEIZED_DRUGS,
   type Selection,
   type SelectionKind,
@@ -132,6 +134,22 @@ export const URL_PARAMETERS: { readonly [K in keyof Addressed]: UrlParameter<Add
       return { kind, id };
     },
     "something the atlas holds",
+  ),
+  page: written<PageId | null>(
+    "page",
+    (value) => value ?? "",
+    (text) => PAGES.find((page) => page === text),
+    `one of ${PAGES.join(", ")}`,
+  ),
+  story: written<ViewState["story"]>(
+    "story",
+    (value) => (value ? `${value.id}.${value.step}` : ""),
+    (text, context) => {
+      const match = /^([a-z0-9-]+)\.([1-9]\d?)$/.exec(text);
+      const [, id = "", step] = match ?? [];
+      return Number(step) <= context.storySteps(id) ? { id, step: Number(step) } : undefined;
+    },
+    "a story the atlas holds and the number of a step in it",
   ),
   theme: written<ThemeName | null>(
     "theme",

@@ -28,6 +28,16 @@ export interface Selection {
   readonly id: string;
 }
 
+/** Pages of text over the map, in the order in which they are offered. */
+export const PAGES = ["sources", "disputes", "method", "corrections"] as const;
+export type PageId = (typeof PAGES)[number];
+
+/** A step of a guided tour; the first step is 1. */
+export interface StoryStep {
+  readonly id: string;
+  readonly step: number;
+}
+
 export type ThemeName = "light" | "dark" | "print";
 
 /** Texts a reader wrote for the sheet; null is the text computed from the view. */
@@ -63,6 +73,10 @@ export interface ViewState {
   readonly camera: Camera;
   readonly projection: "mercator" | "globe";
   readonly selection: Selection | null;
+  /** The page of text that lies over the map. */
+  readonly page: PageId | null;
+  /** The guided tour that is being read. */
+  readonly story: StoryStep | null;
   /** Null follows the system. */
   readonly theme: ThemeName | null;
   readonly language: "en";

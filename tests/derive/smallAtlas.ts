@@ -93,6 +93,7 @@ export function smallAtlas({
     actors,
     disputes,
     series: [],
+    stories: [],
     notes: [],
     corrections: { edition: "2026.1", issued: "2026-07-01", entries: [] },
     verification: {},

@@ -61,6 +61,8 @@ const views: fc.Arbitrary<ViewState> = fc.record({
     .map(roundCamera),
   projection: fc.constantFrom("mercator", "globe"),
   selection: fc.constant(null),
+  page: fc.constant(null),
+  story: fc.constant(null),
   theme: fc.option(fc.constantFrom("light", "dark", "print")),
   language: fc.constant("en"),
   sheet: fc.record({ title: text, subtitle: text, byline: text }),

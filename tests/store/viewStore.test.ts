@@ -11,6 +11,7 @@ const context: UrlContext = {
   hasSelection: (_, id) => id === "source-colombia",
   hasScale: () => false,
   hasSeries: () => false,
+  storySteps: () => 0,
 };
 
 function open(query = "") {

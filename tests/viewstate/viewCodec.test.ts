@@ -5,7 +5,7 @@ import { DEFAULT_VIEW } from "../../src/viewstate/defaultView";
 import type { UrlContext } from "../../src/viewstate/urlParameter";
 import { URL_PARAMETERS, roundCamera } from "../../src/viewstate/urlParameters";
 import { decodeView, encodeView } from "../../src/viewstate/viewCodec";
-import { SEIZED_DRUGS, type ViewState } from "../../src/viewstate/viewState";
+import { PAGES, SEIZED_DRUGS, type ViewState } from "../../src/viewstate/viewState";
 
 const ERAS = ["opium-wars", "cold-war-asia", "cocaine-fentanyl-2020s", "boat-strikes"];
 const SELECTIONS = new Set(["feature.source-colombia", "era.opium-wars", "claim.dea-84-us-seized"]);
@@ -14,6 +14,7 @@ const context: UrlContext = {
   hasSelection: (kind, id) => SELECTIONS.has(`${kind}.${id}`),
   hasScale: (key) => key === "share-of-flow.cocaine-2006",
   hasSeries: (id) => id === "opium-afghanistan",
+  storySteps: (id) => (id === "two-centuries" ? 10 : 0),
 };
 const fallback: ViewState = { ...DEFAULT_VIEW, eras: ERAS.slice(2) };
 
@@ -59,6 +60,8 @@ const view: fc.Arbitrary<ViewState> = fc.record({
       { kind: "claim", id: "dea-84-us-seized" } as const,
     ),
   ),
+  page: fc.option(fc.constantFrom(...PAGES)),
+  story: fc.option(fc.record({ id: fc.constant("two-centuries"), step: fc.integer({ min: 1, max: 10 }) })),
   theme: fc.option(fc.constantFrom("light", "dark", "print")),
   language: fc.constant("en"),
   sheet: fc.record({ title: text, subtitle: text, byline: text }),

@@ -19,6 +19,7 @@ export const ui = {
     part: (parameter: string, reason: string) => `${parameter}: ${reason}`,
     dismiss: "Dismiss",
   },
+  menu: { open: "Menu", label: "More to do and to read" },
   theme: {
     label: "Colours",
     system: "As system",
@@ -145,6 +146,7 @@ export const ui = {
   },
   export: {
     open: "Save a picture",
+    openShort: "Save",
     title: "Save a picture",
     close: "Close",
     text: { title: "Title", subtitle: "Subtitle", byline: "Byline" },

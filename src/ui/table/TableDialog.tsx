@@ -1,20 +1,17 @@
 import { useEffect, useRef } from "react";
 import type { Selection } from "../../viewstate/viewState";
-import { useMessages } from "../AtlasContext";
+import { useMessages, useServices, useStore } from "../AtlasContext";
+import type { DialogProps } from "../dialogs/dialogRegistry";
 import { useGoTo } from "../useGoTo";
 import { ClaimTable } from "./ClaimTable";
 import { FeatureTable } from "./FeatureTable";
-import type { TableSettings } from "./tableSettings";
 import { TableTabs } from "./TableTabs";
 
-interface TableDialogProps {
-  readonly settings: TableSettings;
-  readonly onChange: (settings: TableSettings) => void;
-  readonly onClose: () => void;
-}
-
 /** Everything in rows, over the whole page; a row closes it and opens what it names on the map. */
-export function TableDialog({ settings, onChange, onClose }: TableDialogProps) {
+export function TableDialog({ onClose }: DialogProps) {
+  const { tableSettings } = useServices();
+  const settings = useStore(tableSettings);
+  const onChange = tableSettings.set;
   const { table } = useMessages();
   const goTo = useGoTo();
   const dialog = useRef<HTMLDialogElement>(null);

@@ -1,0 +1,45 @@
+import { Suspense, useEffect, useRef } from "react";
+import { showPage } from "../../viewstate/transitions";
+import type { PageId } from "../../viewstate/viewState";
+import { useDispatch, useMessages } from "../AtlasContext";
+import { ViewLink } from "../ViewLink";
+import { PAGE_REGISTRY } from "./pageRegistry";
+
+/** A page of text over the map, which waits beneath as it was. Escape leads back to it. */
+export function ReadingPage({ page }: { readonly page: PageId }) {
+  const { pages } = useMessages();
+  const dispatch = useDispatch();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const scroller = useRef<HTMLElement>(null);
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+    heading.current?.focus();
+  }, [page]);
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => {
+      const isElsewhere =
+        document.querySelector("dialog[open], :popover-open, .search[data-open=true]") !== null;
+      if (event.key === "Escape" && !isElsewhere) dispatch(showPage(null));
+    };
+    document.addEventListener("keydown", leave);
+    return () => document.removeEventListener("keydown", leave);
+  }, [dispatch]);
+  const Body = PAGE_REGISTRY.find(({ id }) => id === page)?.Body;
+  return (
+    <main className="reading" data-testid="page" ref={scroller}>
+      <article className="reading-column">
+        <p className="reading-back">
+          <ViewLink to={showPage(null)}>{pages.back}</ViewLink>
+        </p>
+        <h2 tabIndex={-1} ref={heading}>
+          {pages[page].title}
+        </h2>
+        {Body && (
+          <Suspense>
+            <Body />
+          </Suspense>
+        )}
+      </article>
+    </main>
+  );
+}
