@@ -5,7 +5,7 @@ import { Credit } from "./Credit";
 import { DroppedNotice } from "./DroppedNotice";
 import { DialogContext } from "./dialogs/DialogContext";
 import { DialogPlace } from "./dialogs/DialogPlace";
-import type { DialogId } from "./dialogs/dialogRegistry";
+import type { DialogId } from "./dialogs/dialog";
 import { EraStrip } from "./EraStrip";
 import { useLayout } from "./layout";
 import { LegendBox } from "./legend/LegendBox";

@@ -1,5 +1,5 @@
 import { createContext, use } from "react";
-import type { DialogId } from "./dialogRegistry";
+import type { DialogId } from "./dialog";
 
 /** Opens a dialog over the page. */
 export type OpenDialog = (id: DialogId) => void;

@@ -1,5 +1,6 @@
 import { Suspense } from "react";
-import { DIALOGS, type DialogId } from "./dialogRegistry";
+import type { DialogId } from "./dialog";
+import { DIALOGS } from "./dialogRegistry";
 
 interface DialogPlaceProps {
   readonly open: DialogId | null;

@@ -1,13 +1,8 @@
 import { type ComponentType, lazy } from "react";
+import type { DialogId, DialogProps } from "./dialog";
 
-export interface DialogProps {
-  readonly onClose: () => void;
-}
-
-/** The dialogs over the page; their code comes when they are asked for. A new dialog is one more line. */
-export const DIALOGS = {
+/** Each dialog's component; its code comes when it is asked for. */
+export const DIALOGS: Readonly<Record<DialogId, ComponentType<DialogProps>>> = {
   table: lazy(async () => ({ default: (await import("../table/TableDialog")).TableDialog })),
   export: lazy(async () => ({ default: (await import("../export/ExportDialog")).ExportDialog })),
-} as const satisfies Readonly<Record<string, ComponentType<DialogProps>>>;
-
-export type DialogId = keyof typeof DIALOGS;
+};

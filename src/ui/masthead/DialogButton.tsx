@@ -1,4 +1,4 @@
-import type { DialogId } from "../dialogs/dialogRegistry";
+import type { DialogId } from "../dialogs/dialog";
 import { useOpenDialog } from "../dialogs/DialogContext";
 
 interface DialogButtonProps {

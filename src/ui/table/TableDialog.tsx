@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Selection } from "../../viewstate/viewState";
 import { useMessages, useServices, useStore } from "../AtlasContext";
-import type { DialogProps } from "../dialogs/dialogRegistry";
+import type { DialogProps } from "../dialogs/dialog";
 import { useGoTo } from "../useGoTo";
 import { ClaimTable } from "./ClaimTable";
 import { FeatureTable } from "./FeatureTable";

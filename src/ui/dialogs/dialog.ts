@@ -1,0 +1,6 @@
+/** The dialogs that the page can open, by name. */
+export type DialogId = "table" | "export";
+
+export interface DialogProps {
+  readonly onClose: () => void;
+}
