@@ -1,30 +1,56 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
+import { formatProblems } from "../build/formatProblems";
+import { geoFolderFiles } from "../build/geoFolder";
+import { addressContext } from "../derive/addressContext";
 import { USUAL_SCREEN } from "../sheet/frameCamera";
 import { PUBLIC_ADDRESS } from "../sheet/publicAddress";
+import { inputHasher } from "./batch/inputHash";
+import { manifestJsonSchema } from "./batch/manifestJsonSchema";
+import { readManifest } from "./batch/readManifest";
+import { runBatch } from "./batch/runBatch";
+import { sheetTasks } from "./batch/sheetTask";
+import { writeWhole } from "./batch/writeWhole";
 import { runCommand } from "./runCommand";
-import { snapshotAtlas } from "./snapshotAtlas";
-import { type SnapshotJob, snapshotMaker } from "./snapshotJob";
-import { type ManifestPicture, manifestPictures } from "./snapshotManifest";
-import { readFormat, readParts, readScale, readSize, readTheme } from "./snapshotOptions";
+import { atlasOfFiles, snapshotAtlas } from "./snapshotAtlas";
+import { FORMAT_IDS, formatOf } from "./snapshotFormats";
+import { snapshotSheet } from "./snapshotJob";
+import { readFormat, readJobs, readParts, readScale, readSize, readTheme } from "./snapshotOptions";
+
+const USUAL = {
+  size: "1200x675",
+  theme: "light",
+  geo: "geo",
+  screen: `${USUAL_SCREEN.width}x${USUAL_SCREEN.height}`,
+};
 
 const USAGE = `npm run snapshot -- --view QUERY --out FILE [options]
 npm run snapshot -- MANIFEST.json --out DIR [options]
+one picture:
   --view QUERY      the view: what stands after ? in its address
-  --size SIZE       WIDTHxHEIGHT in css px, or a preset's name (default: 1200x675)
+  --size SIZE       WIDTHxHEIGHT in css px, or a preset's name (default: ${USUAL.size})
   --scale N         pixels for each css px, 1 to 4 (default: what suits the size)
-  --theme NAME      light, dark or print (default: light)
-  --format FORMAT   svg, png or pdf (default: by the ending of FILE)
+  --theme NAME      light, dark or print (default: ${USUAL.theme})
+  --format FORMAT   ${FORMAT_IDS.join(", ")} (default: by the ending of FILE)
   --without PARTS   any of title, legend, references, joined by commas
   --transparent     no paper and no water: the land and what is on it alone
-  --screen SIZE     size of the screen that the view's extent is taken from (default: ${USUAL_SCREEN.width}x${USUAL_SCREEN.height})
+a manifest: every view at every size in every theme and format, as docs/manifest.schema.json explains
+  --jobs N          how many processes work side by side (default: one for each core)
+  --check           compare with the pictures in DIR: tell which differ, are missing or are not asked for
+  --afresh          make also what is already there from the same atlas, program and manifest
+both:
+  --screen SIZE     size of the screen that the view's extent is taken from (default: ${USUAL.screen})
   --address URL     where the atlas is published (default: ${PUBLIC_ADDRESS})
-  --geo DIR         the data folder (default: geo)
+  --geo DIR         the data folder (default: ${USUAL.geo})
+  --schema          prints the JSON Schema of a manifest
   --help            this text
-A manifest holds views (names and queries), sizes, formats, themes and scale; every combination is made.
-Exits 0 when every picture was made, 1 when one was not, 2 when nothing could be tried.
+A manifest's run may be stopped with Ctrl-C; the same command goes on from there.
+Exits 0 when every picture was made or is as it should be, 1 when one is not, 2 when nothing could be tried.
 `;
+
+const ONE_PICTURE = ["view", "size", "scale", "theme", "format", "without", "transparent"] as const;
+const MANIFEST_ONLY = ["jobs", "check", "afresh"] as const;
 
 function readOptions() {
   return parseArgs({
@@ -32,81 +58,97 @@ function readOptions() {
     options: {
       view: { type: "string" },
       out: { type: "string" },
-      size: { type: "string", default: "1200x675" },
+      size: { type: "string" },
       scale: { type: "string" },
-      theme: { type: "string", default: "light" },
+      theme: { type: "string" },
       format: { type: "string" },
-      without: { type: "string", default: "" },
-      transparent: { type: "boolean", default: false },
-      screen: { type: "string", default: `${USUAL_SCREEN.width}x${USUAL_SCREEN.height}` },
+      without: { type: "string" },
+      transparent: { type: "boolean" },
+      jobs: { type: "string" },
+      check: { type: "boolean" },
+      afresh: { type: "boolean" },
+      screen: { type: "string", default: USUAL.screen },
       address: { type: "string", default: PUBLIC_ADDRESS },
-      geo: { type: "string", default: "geo" },
-      help: { type: "boolean", default: false },
+      geo: { type: "string", default: USUAL.geo },
+      schema: { type: "boolean" },
+      help: { type: "boolean" },
     },
   });
 }
 
 type Options = ReturnType<typeof readOptions>["values"];
 
-function jobOf(picture: ManifestPicture, options: Options): SnapshotJob {
-  const { scale, ...size } = readSize(picture.size);
-  const screen = readSize(options.screen);
-  return {
-    view: picture.view,
-    size: { width: size.width, height: size.height },
-    scale: picture.scale === undefined ? scale : readScale(picture.scale),
-    theme: readTheme(picture.theme),
-    format: readFormat(picture.format),
-    screen: { width: screen.width, height: screen.height },
-    address: options.address,
-    without: readParts(options.without),
-    isTransparent: options.transparent,
-  };
+function refuse(options: Options, names: readonly (keyof Options)[], why: string): void {
+  const given = names.filter((name) => options[name] !== undefined);
+  if (given.length > 0) throw new Error(`${given.map((name) => `--${name}`).join(", ")} ${why}`);
 }
 
-function askedPictures(manifest: string | undefined, options: Options): ManifestPicture[] {
-  const { out, view, size, theme, scale } = options;
+async function makeOne(options: Options): Promise<number> {
+  refuse(options, MANIFEST_ONLY, "goes with a manifest");
+  const { out, view } = options;
   if (out === undefined) throw new Error("--out is missing: where the picture goes");
-  if (manifest !== undefined) {
-    const pictures = manifestPictures(readFileSync(manifest, "utf8"));
-    return pictures.map((picture) => ({ ...picture, file: join(out, picture.file) }));
-  }
   if (view === undefined) throw new Error("--view is missing: the query string of the view");
-  const format = options.format ?? /\.(\w+)$/.exec(out)?.[1] ?? "";
-  return [{ file: out, view, size, format, theme, scale }];
+  const { size, scale } = readSize(options.size ?? USUAL.size);
+  const format = formatOf(readFormat(options.format ?? /\.(\w+)$/.exec(out)?.[1] ?? ""));
+  const job = {
+    view,
+    size,
+    scale: options.scale === undefined ? scale : readScale(options.scale),
+    theme: readTheme(options.theme ?? USUAL.theme),
+    screen: readSize(options.screen).size,
+    address: options.address,
+    without: readParts(options.without ?? ""),
+    isTransparent: options.transparent ?? false,
+  };
+  const held = snapshotAtlas(options.geo);
+  try {
+    const content = Buffer.from(await format.write(snapshotSheet(job, held)));
+    writeWhole(out, content);
+    process.stdout.write(`${out}: ${content.length} bytes\n`);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${out}: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+async function makeManifest(manifest: string, options: Options): Promise<number> {
+  refuse(options, ONE_PICTURE, "stands in the manifest, not beside it");
+  const { out, geo, address } = options;
+  if (out === undefined) throw new Error("--out is missing: the folder for the pictures");
+  const jobs = options.jobs === undefined ? availableParallelism() : readJobs(options.jobs);
+  const screen = readSize(options.screen).size;
+  const text = readFileSync(manifest, "utf8");
+  const data = geoFolderFiles(geo);
+  const read = readManifest(manifest, text, addressContext(atlasOfFiles(data).atlas));
+  if ("problems" in read) {
+    process.stderr.write(formatProblems(read.problems, process.stderr.isTTY));
+    return 2;
+  }
+  const hashOf = inputHasher(data);
+  const stop = new AbortController();
+  process.once("SIGINT", () => stop.abort());
+  return runBatch({
+    tasks: sheetTasks(read.views, { screen, address }),
+    folder: out,
+    geo,
+    mode: options.check ? "check" : "make",
+    jobs,
+    isAfresh: options.afresh ?? false,
+    inputsOf: ({ job }, { format }) => hashOf(job, format),
+    stop: stop.signal,
+  });
 }
 
 async function main(): Promise<number> {
   const { values, positionals } = readOptions();
-  if (values.help) {
-    process.stdout.write(USAGE);
+  if (values.help || values.schema) {
+    process.stdout.write(values.help ? USAGE : manifestJsonSchema());
     return 0;
   }
   const [manifest, ...more] = positionals;
   if (more.length > 0) throw new Error(`one manifest at a time, not also ${more.join(", ")}`);
-  const jobs = askedPictures(manifest, values).map((picture) => ({
-    file: picture.file,
-    job: jobOf(picture, values),
-  }));
-  const takeSnapshot = snapshotMaker(snapshotAtlas(values.geo));
-  const started = performance.now();
-  let failed = 0;
-  for (const { file, job } of jobs) {
-    try {
-      const bytes = await takeSnapshot(job);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, bytes);
-      process.stdout.write(`${file}: ${bytes.length} bytes\n`);
-    } catch (error) {
-      failed += 1;
-      process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
-    }
-  }
-  const made = jobs.length - failed;
-  const seconds = (performance.now() - started) / 1000;
-  const rate = made > 1 ? `, ${(made / seconds).toFixed(1)} pictures a second` : "";
-  process.stdout.write(`${made} made, ${failed} not made${rate}\n`);
-  return failed > 0 ? 1 : 0;
+  return manifest === undefined ? makeOne(values) : makeManifest(manifest, values);
 }
 
 await runCommand("snapshot", USAGE, main);

@@ -17,7 +17,11 @@ export type SnapshotAtlas = Pick<SheetInput, "atlas" | "layers" | "sources" | "l
  * @throws Error that lists each problem where the data folder is not sound
  */
 export function snapshotAtlas(folder: string): SnapshotAtlas {
-  const files = geoFolderFiles(folder);
+  return atlasOfFiles(geoFolderFiles(folder));
+}
+
+/** The same from the files of the built site's data folder, by their paths there. */
+export function atlasOfFiles(files: ReadonlyMap<string, string>): SnapshotAtlas {
   const collections = [...files]
     .filter(([name]) => name.endsWith(".geojson"))
     .map(([name, text]) => [sourceOf(name), JSON.parse(text) as FeatureCollection] as const);

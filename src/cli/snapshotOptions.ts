@@ -2,20 +2,21 @@ import type { PxSize } from "../sheet/frameCamera";
 import { SHEET_PRESETS } from "../sheet/sheetPresets";
 import { THEMES } from "../style/tokens/themes";
 import type { ThemeName } from "../viewstate/viewState";
-import { SNAPSHOT_FORMATS, type SnapshotFormat } from "./snapshotJob";
+import { FORMAT_IDS, type SnapshotFormat } from "./snapshotFormats";
+import { SHEET_PARTS, type SheetPart } from "./snapshotJob";
 
 /** Each reads one option's text. Throws an Error that says what was expected. */
 
 /** A preset's name, or width and height in css px joined by an x; a preset has a scale that suits it. */
-export function readSize(text: string): PxSize & { readonly scale: number } {
+export function readSize(text: string): { readonly size: PxSize; readonly scale: number } {
   const preset = SHEET_PRESETS.find(({ id }) => id === text);
-  if (preset) return preset;
+  if (preset) return { size: { width: preset.width, height: preset.height }, scale: preset.scale };
   const match = /^(\d{1,5})x(\d{1,5})$/.exec(text);
   if (!match) {
     const names = SHEET_PRESETS.map(({ id }) => id).join(", ");
     throw new Error(`"${text}" is no size: give WIDTHxHEIGHT or one of ${names}`);
   }
-  return { width: Number(match[1]), height: Number(match[2]), scale: 1 };
+  return { size: { width: Number(match[1]), height: Number(match[2]) }, scale: 1 };
 }
 
 export function readScale(text: string): number {
@@ -31,17 +32,23 @@ export function readTheme(text: string): ThemeName {
 }
 
 export function readFormat(text: string): SnapshotFormat {
-  const format = SNAPSHOT_FORMATS.find((known) => known === text);
-  if (!format) throw new Error(`"${text}" is no format: give one of ${SNAPSHOT_FORMATS.join(", ")}`);
+  const format = FORMAT_IDS.find((known) => known === text);
+  if (!format) throw new Error(`"${text}" is no format: give one of ${FORMAT_IDS.join(", ")}`);
   return format;
 }
 
-const PARTS = ["title", "legend", "references"] as const;
-
-export function readParts(text: string): ReadonlySet<(typeof PARTS)[number]> {
+export function readParts(text: string): readonly SheetPart[] {
   const asked = text.split(",").filter(Boolean);
-  const unknown = asked.filter((word) => !PARTS.some((part) => part === word));
+  const unknown = asked.filter((word) => !SHEET_PARTS.some((part) => part === word));
   if (unknown.length > 0)
-    throw new Error(`"${unknown.join(",")}" is no part of a sheet: give any of ${PARTS.join(", ")}`);
-  return new Set(PARTS.filter((part) => asked.includes(part)));
+    throw new Error(`"${unknown.join(",")}" is no part of a sheet: give any of ${SHEET_PARTS.join(", ")}`);
+  return SHEET_PARTS.filter((part) => asked.includes(part));
+}
+
+/** How many processes work side by side. */
+export function readJobs(text: string): number {
+  const jobs = Number(text);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
+    throw new Error(`"${text}" is no number of jobs: give a whole number from 1 to 64`);
+  return jobs;
 }
