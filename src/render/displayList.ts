@@ -66,6 +66,8 @@ export interface TextItem {
   /** Extra space between letters in px. None follows the last letter: writers whose output has it there correct it. */
   letterSpacing: number;
   anchor: "start" | "middle" | "end";
+  /** Only of a line that is anchored at its start. */
+  restarts?: readonly Restart[];
   /** Degrees clockwise around `x`, `y`. */
   rotate?: number;
   /** Opacity 0 draws the halo alone (the halos of a block of lines lie under all its letters). */
@@ -73,6 +75,17 @@ export interface TextItem {
   /** `width` is how far the halo reaches beyond the letter's edge. */
   halo?: Paint & { width: number };
   featureId?: string;
+}
+
+/**
+ * A letter at which a line is taken up anew, since a renderer that kerns where it should not would have strayed from
+ * the line's measure by then.
+ */
+export interface Restart {
+  /** Index of the letter (code point) in the text. */
+  at: number;
+  /** Where it starts, in px from the line's start. */
+  x: number;
 }
 
 /** A rectangle `[x0, y0, x1, y1]`, or an area. */

@@ -21,18 +21,18 @@ describe("labels", () => {
     ["top-left", "start", 200, 124.4],
     ["bottom-right", "end", 200, 95.6],
   ])("anchored %s", (anchor, horizontal, x, baseline) => {
-    const [text] = texts(label({ "text-field": "Cuba", "text-anchor": anchor, "text-justify": "auto" }));
+    const [text] = texts(label({ "text-field": "Mali", "text-anchor": anchor, "text-justify": "auto" }));
     expect(text?.anchor).toBe(horizontal);
     expect([round(text?.x ?? 0), round(text?.y ?? 0)]).toEqual([x, baseline]);
   });
 
   test("moves by the offset, in em", () => {
-    const [text] = texts(label({ "text-field": "Cuba", "text-offset": [1, -0.5] }));
+    const [text] = texts(label({ "text-field": "Mali", "text-offset": [1, -0.5] }));
     expect([text?.x, round(text?.y ?? 0)]).toEqual([224, 98]);
   });
 
   test("turns around its point, not around its own corner", () => {
-    const [text] = texts(label({ "text-field": "Cuba", "text-rotate": 90, "text-offset": [1, 0] }));
+    const [text] = texts(label({ "text-field": "Mali", "text-rotate": 90, "text-offset": [1, 0] }));
     expect(text?.rotate).toBe(90);
     expect([round(text?.x ?? 0), round(text?.y ?? 0)]).toEqual([190, 124]);
   });
@@ -106,6 +106,20 @@ describe("labels", () => {
     const layout = { "text-field": "{name}", "text-transform": "uppercase", "text-letter-spacing": 0.5 };
     const [text] = texts(label(layout, {}, { name: "cuba" }));
     expect(text).toMatchObject({ text: "CUBA", letterSpacing: 12 });
+  });
+
+  test("starts at its left end where it is spaced or would be kerned, for all renderers to set it alike", () => {
+    const [spaced] = texts(label({ "text-field": "Mali", "text-letter-spacing": 0.5 }));
+    const face = { family: "Source Sans 3", weight: 400, style: "normal" } as const;
+    const width = (text: string) =>
+      Array.from(text).reduce((sum, letter) => sum + bundledFonts.textWidth(letter, face, 24), 0);
+    expect(spaced?.anchor).toBe("start");
+    expect(spaced?.x).toBeCloseTo(200 - (width("Mali") + 3 * 12) / 2, 5);
+    expect(spaced?.restarts).toBeUndefined();
+    const [kerned] = texts(label({ "text-field": "VAV" }));
+    expect(kerned?.anchor).toBe("start");
+    expect(kerned?.restarts?.map(({ at }) => at)).toEqual([1, 2]);
+    expect(kerned?.restarts?.[1]?.x).toBeCloseTo(width("VA"), 5);
   });
 
   test("has a halo under it, no wider than a glyph's distance field", () => {

@@ -84,6 +84,15 @@ describe("SVG", () => {
     expect([x("start"), x("middle"), x("end")]).toEqual(["10", "12", "14"]);
   });
 
+  test("takes a line up anew where it says so, and keeps its words together", () => {
+    const [line] = write([{ ...TEXT, text: "A <V> b", restarts: [{ at: 3, x: 12.5 }] }]).querySelectorAll(
+      "text",
+    );
+    expect(line?.textContent).toBe("A <V> b");
+    const [part] = line?.querySelectorAll("tspan") ?? [];
+    expect([part?.getAttribute("x"), part?.textContent]).toEqual(["22.5", "V> b"]);
+  });
+
   test("nests groups with their names and clips", () => {
     const inner: DisplayItem = { kind: "group", clip: { rect: [1, 2, 11, 7] }, children: [TEXT] };
     const outer: DisplayItem = { kind: "group", id: "corridors-line", title: "Routes", children: [inner] };

@@ -1,4 +1,4 @@
-import type { Clip, DisplayItem, GroupItem, PathCommand, Stroke } from "../displayList";
+import type { Clip, DisplayItem, GroupItem, PathCommand, Restart, Stroke } from "../displayList";
 import { transformPath } from "./transformPath";
 
 /** A display item enlarged around the top left corner, widths and type sizes included. */
@@ -15,11 +15,16 @@ export function scaleItem(item: DisplayItem, by: number): DisplayItem {
         y: item.y * by,
         size: item.size * by,
         letterSpacing: item.letterSpacing * by,
+        ...(item.restarts === undefined ? {} : { restarts: scaleRestarts(item.restarts, by) }),
         ...(item.halo === undefined ? {} : { halo: { ...item.halo, width: item.halo.width * by } }),
       };
     case "group":
       return scaleGroup(item, by);
   }
+}
+
+export function scaleRestarts(restarts: readonly Restart[], by: number): Restart[] {
+  return restarts.map(({ at, x }) => ({ at, x: x * by }));
 }
 
 export function scaleGroup(group: GroupItem, by: number): GroupItem {

@@ -10,7 +10,7 @@ import { fillAttributes, strokeAttributes } from "./paintAttributes";
 export function textElement(item: TextItem): string {
   const { fill, halo, featureId } = item;
   const attributes = placeAttributes(item);
-  const content = escapeText(item.text);
+  const content = contentOf(item);
   const written: string[] = [];
   if (halo !== undefined) {
     const edge = { ...halo, width: 2 * halo.width, cap: "butt", join: "round" } as const;
@@ -23,6 +23,17 @@ export function textElement(item: TextItem): string {
       element("text", { ...attributes, ...fillAttributes(fill), "data-feature": featureId }, content),
     );
   return written.join("");
+}
+
+/** The words, in parts where the line is taken up anew. */
+function contentOf({ x, text, restarts = [] }: TextItem): string {
+  if (restarts.length === 0) return escapeText(text);
+  const letters = Array.from(text);
+  const part = (from: number, to?: number) => escapeText(letters.slice(from, to).join(""));
+  const parts = restarts.map((restart, index) =>
+    element("tspan", { x: formatNumber(x + restart.x) }, part(restart.at, restarts[index + 1]?.at)),
+  );
+  return part(0, restarts[0]?.at) + parts.join("");
 }
 
 /** Place and face of a line of text. */

@@ -3,6 +3,7 @@ import { paintOf } from "../evaluate/paintOf";
 import type { LayerContext, LayerFeature } from "../layers/layerDrawer";
 import type { XY } from "../project/xy";
 import { boundsOfPoints, type Box, grow } from "../project/shapes";
+import { scaleRestarts } from "../shape/scaleItem";
 import { rotate } from "../shape/transformPath";
 import { FAINTEST_SYMBOL } from "./drawIcon";
 import { layoutText, type PlacedRun } from "./layoutText";
@@ -81,6 +82,7 @@ function shrunk({ runs, halo, ...label }: FeatureLabel, by: number): FeatureLabe
       baseline: run.baseline * by,
       size: run.size * by,
       letterSpacing: run.letterSpacing * by,
+      restarts: scaleRestarts(run.restarts, by),
       extent: [run.extent[0] * by, run.extent[1] * by],
     })),
   };
@@ -96,7 +98,7 @@ export function drawLabel(
   const { runs, rotation, fill, halo } = shrunk(label, scale);
   const place = (x: number, y: number): XY => rotate([point[0] + x, point[1] + y], rotation, point);
   const featureId = id === "" ? {} : { featureId: id };
-  const items = runs.map(({ run, text, x, baseline, anchor, size, letterSpacing }): TextItem => {
+  const items = runs.map(({ run, text, x, baseline, anchor, size, letterSpacing, restarts }): TextItem => {
     const [px, py] = place(x, baseline);
     const paint =
       run.color === undefined ? fill : { ...run.color, opacity: run.color.opacity * fill.opacity };
@@ -110,6 +112,7 @@ export function drawLabel(
       size,
       letterSpacing,
       anchor,
+      ...(restarts.length === 0 ? {} : { restarts }),
       ...turned,
       fill: paint,
       ...featureId,

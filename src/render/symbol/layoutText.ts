@@ -1,6 +1,8 @@
+import type { Restart } from "../displayList";
 import type { FontMetrics } from "../fontMetrics";
 import { anchorShares } from "./anchorShares";
 import { breakLines } from "./breakLines";
+import { lineRestarts } from "./lineRestarts";
 import type { TextRun } from "./textRuns";
 
 export interface TextLayout {
@@ -23,6 +25,7 @@ export interface PlacedRun {
   anchor: "start" | "middle" | "end";
   size: number;
   letterSpacing: number;
+  restarts: readonly Restart[];
   /** From where to where the run's letters go. */
   extent: [number, number];
 }
@@ -80,17 +83,21 @@ function placeLine(
   return line.map((run) => {
     const runSize = size * run.scale;
     const width = setWidth(run, runSize, letterSpacing * size, fonts);
+    const restarts = lineRestarts(run.text, run.face, runSize, letterSpacing * size, fonts);
+    // A line of one run keeps its own anchor, for whoever edits its words; but not a spaced one, since renderers of SVG
+    // disagree whether the space after its last letter counts.
+    const keepsAnchor = line.length === 1 && letterSpacing === 0 && restarts.length === 0;
     const drop =
       LINE_TOP + BASELINE * run.scale + (at.scale - run.scale) * UNITS_PER_EM * ALIGN_SHARES[run.align];
     const placed: PlacedRun = {
       run,
       text: run.text,
-      // A line of one run keeps its own anchor, so that another renderer's slightly other width spreads evenly.
-      x: line.length === 1 ? at.x : start,
-      anchor: line.length === 1 ? ANCHORS[justify] : "start",
+      x: keepsAnchor ? at.x : start,
+      anchor: keepsAnchor ? ANCHORS[justify] : "start",
       baseline: at.y + (drop / UNITS_PER_EM) * size,
       size: runSize,
       letterSpacing: letterSpacing * size,
+      restarts,
       extent: [start, start + width],
     };
     start += width + letterSpacing * size;
