@@ -8,10 +8,13 @@ import { App } from "../ui/App";
 import type { AtlasServices, FrameSize } from "../ui/AtlasContext";
 import { FIRST_SETTINGS } from "../ui/table/tableSettings";
 import { useTokens } from "../ui/theme/useTokens";
+import { isEditionKept } from "./keptEdition";
 import { type LoadedAtlas, LoadingProblem, loadAtlas } from "./loadAtlas";
 import { openingView } from "./openingView";
 
 const messages = messagesIn("en");
+
+const addressBar = browserAddressBar(window);
 
 function provide({ atlas, layers, labels }: LoadedAtlas): AtlasServices {
   return {
@@ -20,7 +23,7 @@ function provide({ atlas, layers, labels }: LoadedAtlas): AtlasServices {
     labels,
     messages,
     store: createViewStore({
-      addressBar: browserAddressBar(window),
+      addressBar,
       context: addressContext(atlas),
       opening: openingView(window.innerWidth, window.innerHeight),
     }),
@@ -57,6 +60,11 @@ function LoadingFailure({ problem, onRetry }: LoadingFailureProps) {
   );
 }
 
+/** The edition that a link is pinned to, where a copy of it is kept; else the reader stays. */
+async function leaveForEdition(edition: string): Promise<void> {
+  if (await isEditionKept(edition)) addressBar.leaveFor(`editions/${edition}/`);
+}
+
 /** Reads the atlas, then shows it; a failure is told in words and can be tried again. */
 export function Boot() {
   useTokens(null);
@@ -77,6 +85,11 @@ export function Boot() {
 
   const services = useMemo(() => (loaded ? provide(loaded) : null), [loaded]);
   useEffect(() => () => services?.store.close(), [services]);
+  useEffect(() => {
+    const pinned = services?.store.pinned ?? null;
+    if (pinned === null || pinned === services?.atlas.edition.id) return;
+    void leaveForEdition(pinned);
+  }, [services]);
 
   if (services) return <App services={services} />;
   if (problem !== null) {

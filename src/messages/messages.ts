@@ -4,12 +4,13 @@ import { map } from "./en/map";
 import { pages } from "./en/pages";
 import { panel } from "./en/panel";
 import { search } from "./en/search";
+import { share } from "./en/share";
 import { sheet } from "./en/sheet";
 import { table } from "./en/table";
 import { ui } from "./en/ui";
 
 /** The English catalogue; its type is what every further language must fill. */
-const en = { evidence, legend, map, pages, panel, search, sheet, table, ui } as const;
+const en = { evidence, legend, map, pages, panel, search, share, sheet, table, ui } as const;
 
 export type Messages = typeof en;
 export type Language = "en";

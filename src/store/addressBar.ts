@@ -5,6 +5,8 @@ export interface AddressBar {
   readonly push: (query: string) => void;
   /** The same entry with another address. */
   readonly replace: (query: string) => void;
+  /** Leaves for a folder below the site's own with the same query, e.g. `editions/2026.1/`; no entry is kept. */
+  readonly leaveFor: (folder: string) => void;
   /** Calls back when the reader goes back or forward; returns how to stop. */
   readonly onTravel: (listener: () => void) => () => void;
 }
@@ -16,6 +18,8 @@ export function browserAddressBar(page: Window): AddressBar {
     query: () => page.location.search.replace(/^\?/, ""),
     push: (query) => page.history.pushState(null, "", addressOf(query)),
     replace: (query) => page.history.replaceState(null, "", addressOf(query)),
+    leaveFor: (folder) =>
+      page.location.replace(new URL(folder + page.location.search, page.document.baseURI).href),
     onTravel: (listener) => {
       page.addEventListener("popstate", listener);
       return () => page.removeEventListener("popstate", listener);

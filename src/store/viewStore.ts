@@ -1,6 +1,6 @@
 import type { Transition } from "../viewstate/transitions";
 import type { UrlContext } from "../viewstate/urlParameter";
-import { type DroppedPart, decodeView, encodeView } from "../viewstate/viewCodec";
+import { type DroppedPart, decodeView, encodeView, isEdition } from "../viewstate/viewCodec";
 import type { ViewState } from "../viewstate/viewState";
 import type { AddressBar } from "./addressBar";
 import { createStore } from "./store";
@@ -29,6 +29,8 @@ export interface ViewStore {
   readonly dismissDropped: () => void;
   /** Whether the page shows map, legend and credit alone. */
   readonly isEmbedded: boolean;
+  /** The edition that the address asks for, whichever it is that is shown; else null. */
+  readonly pinned: string | null;
   /** The view that an empty address stands for. */
   readonly opening: ViewState;
   /** Query that shows a view, for links; without `?`. */
@@ -66,12 +68,17 @@ export function createViewStore({ addressBar, context, opening }: ViewStoreOptio
     const { view, dropped } = decodeView(addressBar.query(), opening, context);
     return { view, settled: view, dropped };
   };
-  const isEmbedded = new URLSearchParams(addressBar.query()).get("embed") === "1";
+  const asked = new URLSearchParams(addressBar.query());
+  const isEmbedded = asked.get("embed") === "1";
+  const edition = asked.get("edition");
+  const pinned = edition !== null && isEdition(edition) ? edition : null;
   const store = createStore<ViewSnapshot>(read());
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const queryOf = (view: ViewState) =>
-    [isEmbedded ? "embed=1" : "", encodeView(view, opening)].filter(Boolean).join("&");
+    [isEmbedded ? "embed=1" : "", pinned ? `edition=${pinned}` : "", encodeView(view, opening)]
+      .filter(Boolean)
+      .join("&");
   const settle = () => {
     if (resting === undefined) return;
     clearTimeout(resting);
@@ -95,6 +102,7 @@ export function createViewStore({ addressBar, context, opening }: ViewStoreOptio
     getSnapshot: store.getSnapshot,
     subscribe: store.subscribe,
     isEmbedded,
+    pinned,
     opening,
     queryOf,
     dispatch: (transition) => {

@@ -19,6 +19,7 @@ import { useOpenPicture } from "./opening/useOpenPicture";
 import { ReadingPage } from "./pages/ReadingPage";
 import { Panel } from "./panel/Panel";
 import { selectionKey } from "./selectionKey";
+import { EditionNotice } from "./share/EditionNotice";
 import { Sidebar } from "./sidebar/Sidebar";
 import { Timeline } from "./timeline/Timeline";
 
@@ -65,6 +66,7 @@ export function Page({ onReady }: { readonly onReady: () => void }) {
               {hasColumns && <Sidebar />}
               <main className="map-area">
                 <DroppedNotice />
+                <EditionNotice />
                 {opened && <PictureNotice opened={opened} onDismiss={dismiss} />}
                 <MapFrame onReady={onReady} />
                 {(layout !== "phone" || isAlone) && <LegendBox />}

@@ -11,8 +11,16 @@ export interface DroppedPart {
 const ROWS = Object.entries(URL_PARAMETERS) as [keyof AddressedView, UrlParameter<unknown>][];
 const NAMES = new Set<string>(ROWS.map(([, row]) => row.name));
 
-/** Parameters that are not part of the view: how the page is framed, not what it shows. */
-const PAGE_PARAMETERS = new Set(["embed"]);
+/** Parameters that are not part of the view: how the page is framed, not what it shows; with what each may be. */
+const PAGE_PARAMETERS = new Map<string, (text: string) => string | null>([
+  ["embed", () => null],
+  ["edition", (text) => (isEdition(text) ? null : `“${text}” is not an edition, such as 2026.1`)],
+]);
+
+/** Whether a text is the name of an edition: a year and a number. */
+export function isEdition(text: string): boolean {
+  return /^\d{4}\.\d{1,6}$/.test(text);
+}
 
 function spread({ sheet, ...view }: ViewState): AddressedView {
   return { ...view, ...sheet };
@@ -60,8 +68,10 @@ export function decodeView(
     }
   }
   for (const name of new Set(parameters.keys())) {
-    if (!NAMES.has(name) && !PAGE_PARAMETERS.has(name))
-      dropped.push({ parameter: name, reason: "not a part of any view" });
+    if (NAMES.has(name)) continue;
+    const problemOf = PAGE_PARAMETERS.get(name) ?? (() => "not a part of any view");
+    const reason = problemOf(parameters.get(name) ?? "");
+    if (reason !== null) dropped.push({ parameter: name, reason });
   }
   return { view: gather(values as unknown as AddressedView), dropped };
 }

@@ -20,6 +20,9 @@ export function fakeAddressBar(start: string): FakeAddressBar {
     replace: (query) => {
       entries[at] = query;
     },
+    leaveFor: (folder) => {
+      entries[at] = `${folder}?${entries[at] ?? ""}`;
+    },
     onTravel: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

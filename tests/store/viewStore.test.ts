@@ -54,6 +54,16 @@ test("a query that is opened is a step of its own over its own defaults, and nam
   expect(view().eras).toEqual(["opium-wars"]);
 });
 
+test("an edition asked for stays in the address; what is no edition is told and forgotten", () => {
+  const { addressBar, store } = open("embed=1&edition=2026.1&era=opium-wars");
+  expect(store.pinned).toBe("2026.1");
+  store.dispatch(setTheme("dark"));
+  expect(addressBar.query()).toMatch(/^embed=1&edition=2026\.1&/);
+  const { store: wrong } = open("edition=..%2Felsewhere");
+  expect(wrong.pinned).toBeNull();
+  expect(wrong.getSnapshot().dropped.map(({ parameter }) => parameter)).toEqual(["edition"]);
+});
+
 describe("a step", () => {
   test("is a new entry, and back and forward lead through it", () => {
     const { addressBar, store, view } = open();

@@ -1,5 +1,4 @@
 import type { Atlas } from "../../atlas/atlas";
-import type { SheetMetadata } from "./sheetMetadata";
 
 /** One thing that a picture rests on and that an edition after it changed. */
 export interface LaterChange {
@@ -9,6 +8,12 @@ export interface LaterChange {
   readonly was: string | null;
   readonly now: string | null;
   readonly reason: string;
+}
+
+/** What a picture, or a link pinned to an edition, was made from. */
+interface MadeFrom {
+  readonly edition: { readonly id: string; readonly hash: string };
+  readonly references: readonly { readonly claims: readonly { readonly id: string }[] }[];
 }
 
 export interface SinceEdition {
@@ -22,7 +27,7 @@ export interface SinceEdition {
 }
 
 /** What became of a picture's evidence between the edition it was made from and the atlas's. */
-export function sinceEdition({ edition, references }: SheetMetadata, atlas: Atlas): SinceEdition {
+export function sinceEdition({ edition, references }: MadeFrom, atlas: Atlas): SinceEdition {
   const claims = new Set(references.flatMap((reference) => reference.claims.map(({ id }) => id)));
   const changes = atlas.corrections.entries.flatMap((entry): LaterChange[] => {
     const { claim, kind, date, was, now, reason } = entry;

@@ -25,6 +25,15 @@ export const TOOLS: readonly Tool[] = [
       </DialogButton>
     ),
   },
+  {
+    id: "share",
+    from: 860,
+    part: ({ share }) => (
+      <DialogButton opens="share" className="button-quiet" testId="share-open">
+        {share.open}
+      </DialogButton>
+    ),
+  },
   { id: "theme", from: 1000, part: () => <ThemeChoice /> },
   { id: "picture", from: Number.POSITIVE_INFINITY, part: () => <OpenPictureButton /> },
 ];
