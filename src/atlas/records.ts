@@ -31,11 +31,21 @@ export interface AtlasRecords {
   readonly corrections: GeoRecord<"corrections">;
   readonly verification: GeoRecord<"verification">;
   readonly review: GeoRecord<"review">;
+  readonly stories: readonly StoryHead[];
   readonly places: readonly GeoJsonFeature<Geometry | null, PlaceProperties>[];
   readonly seaAreas: readonly GeoJsonFeature<Geometry | null, SeaAreaProperties>[];
   readonly layers: {
     readonly [L in MapLayerId]: readonly GeoJsonFeature<Geometry | null, LayerProperties[L]>[];
   };
+}
+
+/** What the page has to know of a story before it is read; the story itself is a file of its own. */
+export interface StoryHead {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** How many steps it has. */
+  readonly steps: number;
 }
 
 /** Properties of a feature of each map layer. */

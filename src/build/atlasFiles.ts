@@ -46,6 +46,12 @@ export function atlasRecords(records: GeoRecords, hash: string): AtlasRecords {
     corrections,
     verification: records.verification[0]?.value ?? {},
     review: records.review[0]?.value ?? {},
+    stories: list(records.stories).map(({ id, title, summary, steps }) => ({
+      id,
+      title,
+      summary,
+      steps: steps.length,
+    })),
     places: list(records.places),
     seaAreas: list(records["sea-areas"]),
     layers: layersOf(records),

@@ -3,13 +3,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatProblems } from "./formatProblems";
 import { readGeo } from "./readGeo";
-import { sha256 } from "./sha256";
 import type { BasemapLabels } from "../derive/drawing/labelCandidates";
 import { bundledFonts } from "../render/bundledFonts";
 import { faceOfStack } from "../render/fonts";
-import { checkGeo } from "../schema/checkGeo";
 import { SANS, SANS_SEMIBOLD, SERIF_ITALIC } from "../style/fontStacks";
 import { atlasFiles, atlasRecords, type LabelWidth } from "./atlasFiles";
+import { checkFolder } from "./checkFolder";
 
 /** Basemap files that both renderers read as they stand. */
 const BASEMAP_FILES = [
@@ -47,7 +46,7 @@ function editionHash(files: ReadonlyMap<string, string>): string {
  */
 export function geoFolderFiles(folder: string): ReadonlyMap<string, string> {
   const files = readGeo(folder);
-  const { records, problems } = checkGeo(files, sha256);
+  const { records, problems } = checkFolder(files);
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(`the data folder is not sound\n${formatProblems(errors, false)}`);
   const text = (name: string) => readFileSync(join(folder, "basemap", name), "utf8");
@@ -56,5 +55,12 @@ export function geoFolderFiles(folder: string): ReadonlyMap<string, string> {
     seas: JSON.parse(text("marine-labels.geojson")) as BasemapLabels["seas"],
   };
   const atlas = atlasFiles(atlasRecords(records, editionHash(files)), basemap, labelWidth);
-  return new Map([...atlas, ...BASEMAP_FILES.map((name) => [`basemap/${name}`, text(name)] as const)]);
+  const stories = records.stories.map(
+    ({ value }) => [`stories/${value.id}.json`, JSON.stringify(value)] as const,
+  );
+  return new Map([
+    ...atlas,
+    ...stories,
+    ...BASEMAP_FILES.map((name) => [`basemap/${name}`, text(name)] as const),
+  ]);
 }

@@ -1,10 +1,9 @@
 import { parseArgs } from "node:util";
-import { checkGeo } from "../schema/checkGeo";
 import { layerFeatures } from "../schema/layerFeature";
 import { coverageReport } from "./coverageReport";
+import { checkFolder } from "../build/checkFolder";
 import { formatProblems } from "../build/formatProblems";
 import { readGeo } from "../build/readGeo";
-import { sha256 } from "../build/sha256";
 import { runCommand } from "./runCommand";
 
 const USAGE = `npm run check -- [options]
@@ -32,7 +31,7 @@ function main(): number {
   if (values.format !== "text" && values.format !== "json")
     throw new Error(`--format is text or json, not "${values.format}"`);
 
-  const { records, problems } = checkGeo(readGeo(values.geo), sha256);
+  const { records, problems } = checkFolder(readGeo(values.geo));
   const errors = problems.filter((problem) => problem.severity === "error").length;
   const ok = errors === 0;
   if (values.format === "json") {

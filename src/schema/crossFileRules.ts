@@ -35,6 +35,9 @@ import { sourcesResolve } from "./rules/sourcesResolve";
 import { standingAgrees } from "./rules/standingAgrees";
 import { statementNotQuote } from "./rules/statementNotQuote";
 import { storiesResolve } from "./rules/storiesResolve";
+import { storyFiguresCited } from "./rules/storyFiguresCited";
+import { storyNotQuoted } from "./rules/storyNotQuoted";
+import { storyOutcomes } from "./rules/storyOutcomes";
 import { strikeLocated } from "./rules/strikeLocated";
 import { strikeNotOnLand } from "./rules/strikeNotOnLand";
 import { strikeSeaOnlyHasNoPoint } from "./rules/strikeSeaOnlyHasNoPoint";
@@ -85,6 +88,9 @@ export const CROSS_FILE_RULES: readonly Rule[] = [
   personNamed,
   mirrorNotLinked,
   storiesResolve,
+  storyFiguresCited,
+  storyOutcomes,
+  storyNotQuoted,
   reviewResolves,
   excusedResolves,
   excusedQuoteLength,

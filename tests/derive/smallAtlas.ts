@@ -98,6 +98,7 @@ export function smallAtlas({
     corrections: { edition: "2026.1", issued: "2026-07-01", entries: [] },
     verification: {},
     review: {},
+    stories: [],
     places: [],
     seaAreas: [],
     layers: {

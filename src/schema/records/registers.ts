@@ -43,8 +43,20 @@ export const Story = z.strictObject({
   id: Id,
   title: Text,
   summary: Text,
-  /** `view` is the query string of the address that shows the step. */
-  steps: z.array(z.strictObject({ title: Text, text: Text, claims: SomeIds, view: z.string() })).min(1),
+  steps: z
+    .array(
+      z.strictObject({
+        title: Text,
+        /** Ours, some 40 to 90 words; no surer and no more precise than the claims. */
+        text: Text,
+        /** What the claims leave open at this step; null where the text says it already. */
+        notKnown: Text.nullable(),
+        claims: SomeIds,
+        /** The query string of the address that shows the step, without `?`. */
+        view: Text,
+      }),
+    )
+    .min(1),
 });
 export type Story = z.infer<typeof Story>;
 
