@@ -13,7 +13,6 @@ import type {
   AtlasSeaArea,
   FeatureIn,
   Position,
-  StoryHead,
 } from "./records";
 
 /** Everything the atlas holds, indexed once and never changed. */
@@ -35,8 +34,6 @@ export interface Atlas {
   readonly corrections: AtlasRecords["corrections"];
   readonly verification: AtlasRecords["verification"];
   readonly review: AtlasRecords["review"];
-  /** Stories in the order of their files, by id. */
-  readonly story: ReadonlyMap<string, StoryHead>;
   featuresOf<L extends MapLayerId>(layer: L): readonly FeatureIn<L>[];
 }
 
@@ -101,7 +98,6 @@ export function buildAtlas(records: AtlasRecords): Atlas {
     corrections: records.corrections,
     verification: records.verification,
     review: records.review,
-    story: byId(records.stories),
     featuresOf: <L extends MapLayerId>(layer: L) =>
       features.filter((feature): feature is FeatureIn<L> => feature.layer === layer),
   });

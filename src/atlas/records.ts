@@ -26,7 +26,6 @@ export interface AtlasRecords {
   readonly actors: GeoRecord<"actors">;
   readonly disputes: GeoRecord<"disputes">;
   readonly series: GeoRecord<"series">;
-  readonly stories: readonly GeoRecord<"stories">[];
   readonly notes: GeoRecord<"notes">;
   readonly corrections: GeoRecord<"corrections">;
   readonly verification: GeoRecord<"verification">;

@@ -41,7 +41,6 @@ export function atlasRecords(records: GeoRecords, hash: string): AtlasRecords {
     actors: list(records.actors),
     disputes: list(records.disputes),
     series: list(records.series),
-    stories: list(records.stories),
     notes: list(records.notes),
     corrections,
     verification: records.verification[0]?.value ?? {},

@@ -11,6 +11,6 @@ export function addressContext(atlas: Atlas): UrlContext {
     hasSelection: (kind, id) => canTell(atlas, kind, id),
     hasScale: (key) => scales.has(key),
     hasSeries: (id) => atlas.series.some((series) => series.id === id),
-    storySteps: (id) => atlas.stories.find((story) => story.id === id)?.steps.length ?? 0,
+    storySteps: (id) => atlas.stories.find((story) => story.id === id)?.steps ?? 0,
   };
 }

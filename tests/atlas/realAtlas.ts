@@ -12,3 +12,5 @@ const { records } = checkGeo(files, sha256);
 /** The atlas as it is published, for tests that hold the evidence itself to account. */
 export const realAtlas = buildAtlas(atlasRecords(records, ""));
 export const realBasemap = readBasemap(files).basemap;
+/** The stories with the files they stand in. */
+export const realStories = records.stories;

@@ -93,7 +93,6 @@ export function smallAtlas({
     actors,
     disputes,
     series: [],
-    stories: [],
     notes: [],
     corrections: { edition: "2026.1", issued: "2026-07-01", entries: [] },
     verification: {},

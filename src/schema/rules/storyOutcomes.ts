@@ -2,7 +2,7 @@ import { jsonPointer } from "../jsonPointer";
 import { defineRule } from "../rule";
 import type { Status } from "../vocabulary";
 
-const ACCUSING: readonly Status[] = ["allegation", "charge"];
+const ACCUSING: ReadonlySet<Status> = new Set(["allegation", "charge"]);
 
 /** A story is read without the panel, so what became of an accusation has to be told in the same step. */
 export const storyOutcomes = defineRule(
@@ -13,7 +13,7 @@ export const storyOutcomes = defineRule(
       at.value.steps.forEach((step, index) => {
         const accused = step.claims.flatMap((id) => {
           const claim = claims.get(id)?.value;
-          return claim && ACCUSING.includes(claim.status) ? claim.actors : [];
+          return claim && ACCUSING.has(claim.status) ? claim.actors : [];
         });
         for (const id of new Set(accused)) {
           const outcomes = actors.get(id)?.value.outcomes ?? [];
