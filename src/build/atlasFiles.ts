@@ -4,12 +4,10 @@ import type { AtlasRecords } from "../atlas/records";
 import { drawLayers } from "../derive/drawing/drawLayers";
 import { type BasemapLabels, labelCandidates } from "../derive/drawing/labelCandidates";
 import { decideLabels, type Obstacle } from "../derive/labels";
+import type { TextWidth } from "../derive/layout/markShapes";
 import { ledgerReach, SEA_NOT_STATED } from "../derive/ledger";
 import type { GeoRecords } from "../schema/geoRecords";
 import { MAP_LAYERS } from "../schema/vocabulary";
-
-/** Width of a label in css px. */
-export type LabelWidth = (label: { text: string; size: number; spacing: number; kind: string }) => number;
 
 type LayerRecords = AtlasRecords["layers"];
 
@@ -69,7 +67,7 @@ function ledgerObstacles(atlas: Atlas): readonly Obstacle[] {
   });
 }
 
-function labelsFile(atlas: Atlas, basemap: BasemapLabels, widthOf: LabelWidth): string {
+function labelsFile(atlas: Atlas, basemap: BasemapLabels, widthOf: TextWidth): string {
   const labels = decideLabels(labelCandidates(atlas, basemap), ledgerObstacles(atlas), widthOf);
   const features = labels.map(({ at, rank: _rank, ...properties }) => ({
     type: "Feature",
@@ -96,7 +94,7 @@ function withoutPolygons(records: AtlasRecords): AtlasRecords {
 export function atlasFiles(
   records: AtlasRecords,
   basemap: BasemapLabels,
-  widthOf: LabelWidth,
+  widthOf: TextWidth,
 ): ReadonlyMap<string, string> {
   const atlas = buildAtlas(records);
   const files = new Map<string, string>();

@@ -4,11 +4,9 @@ import { join } from "node:path";
 import { formatProblems } from "./formatProblems";
 import { readGeo } from "./readGeo";
 import type { BasemapLabels } from "../derive/drawing/labelCandidates";
-import { bundledFonts } from "../render/bundledFonts";
-import { faceOfStack } from "../render/fonts";
-import { SANS, SANS_SEMIBOLD, SERIF_ITALIC } from "../style/fontStacks";
-import { atlasFiles, atlasRecords, type LabelWidth } from "./atlasFiles";
+import { atlasFiles, atlasRecords } from "./atlasFiles";
 import { checkFolder } from "./checkFolder";
+import { labelWidth } from "./labelWidth";
 
 /** Basemap files that both renderers read as they stand. */
 const BASEMAP_FILES = [
@@ -19,18 +17,6 @@ const BASEMAP_FILES = [
   "lakes-50m",
   "rivers-50m",
 ].map((name) => `${name}.geojson`);
-
-const LABEL_FONTS: Readonly<Record<string, readonly string[]>> = {
-  marine: SERIF_ITALIC,
-  area: SANS_SEMIBOLD,
-};
-
-const labelWidth: LabelWidth = ({ text, size, spacing, kind }) => {
-  const [stack = ""] = LABEL_FONTS[kind] ?? SANS;
-  const face = faceOfStack(stack);
-  const widths = text.split("\n").map((line) => bundledFonts.textWidth(line, face, size, spacing * size));
-  return Math.max(...widths);
-};
 
 /** SHA-256 over every data file, in the order of their names: what an edition's pictures name. */
 function editionHash(files: ReadonlyMap<string, string>): string {

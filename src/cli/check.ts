@@ -1,8 +1,11 @@
 import { parseArgs } from "node:util";
+import { SCORE_KEYS } from "../derive/layout/layoutScore";
+import type { LayoutScores } from "../derive/layout/layoutScores";
 import { layerFeatures } from "../schema/layerFeature";
 import { coverageReport } from "./coverageReport";
 import { checkFolder } from "../build/checkFolder";
 import { formatProblems } from "../build/formatProblems";
+import { layoutOf } from "./layoutOf";
 import { readGeo } from "../build/readGeo";
 import { runCommand } from "./runCommand";
 
@@ -14,6 +17,12 @@ const USAGE = `npm run check -- [options]
   --help            this text
 Exits 0 when nothing is wrong, 1 when an error was found, 2 when the check could not be made.
 `;
+
+/** The corridors' layout in one line; `npm run layout` tells it by era and beside what was written down. */
+function layoutLine({ all }: LayoutScores): string {
+  const faults = all ? SCORE_KEYS.map((key) => `${key} ${all[key]}`).join(", ") : "no corridors";
+  return `layout of all eras: ${faults} (npm run layout)\n`;
+}
 
 function main(): number {
   const { values } = parseArgs({
@@ -45,6 +54,7 @@ function main(): number {
   const held = `${records.claims.length} claims, ${records.sources.length} sources, ${layerFeatures(records).length} features`;
   const verdict = ok ? "nothing is wrong" : `${errors} ${errors === 1 ? "error" : "errors"}`;
   process.stdout.write(`${values.geo}: ${verdict} (${held})\n`);
+  if (ok) process.stdout.write(layoutLine(layoutOf(records)));
   return ok && (coverage?.open ?? 0) === 0 ? 0 : 1;
 }
 

@@ -38,23 +38,35 @@ function arc(from: WorldPoint, to: WorldPoint, spread: number): WorldPoint[] {
   });
 }
 
-/** Centripetal Catmull–Rom span from b to c (Barry and Goldman 1988); passes through both without loops. */
-function span(a: WorldPoint, b: WorldPoint, c: WorldPoint, d: WorldPoint): WorldPoint[] {
-  const knot = (t: number, p: WorldPoint, q: WorldPoint) =>
-    t + Math.sqrt(Math.hypot(q[0] - p[0], q[1] - p[1])) + 1e-9;
-  const t1 = knot(0, a, b);
-  const t2 = knot(t1, b, c);
-  const t3 = knot(t2, c, d);
-  const mix = (p: WorldPoint, q: WorldPoint, from: number, to: number, t: number): WorldPoint => [
-    ((to - t) * p[0] + (t - from) * q[0]) / (to - from),
-    ((to - t) * p[1] + (t - from) * q[1]) / (to - from),
-  ];
+function turned([x, y]: WorldPoint, radians: number): WorldPoint {
+  const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
+  return [x * cos - y * sin, x * sin + y * cos];
+}
+
+/**
+ * Centripetal Catmull–Rom span from b to c (Barry and Goldman 1988) in Hermite form; passes through both without
+ * loops. `turnB` and `turnC` turn its direction there, radians clockwise on the map.
+ */
+function span(
+  [a, b, c, d]: readonly [WorldPoint, WorldPoint, WorldPoint, WorldPoint],
+  turnB: number,
+  turnC: number,
+): WorldPoint[] {
+  const knot = (p: WorldPoint, q: WorldPoint) => Math.sqrt(Math.hypot(q[0] - p[0], q[1] - p[1])) + 1e-9;
+  const [ab, bc, cd] = [knot(a, b), knot(b, c), knot(c, d)];
+  const along = (axis: 0 | 1, p: WorldPoint, q: WorldPoint, r: WorldPoint, pq: number, qr: number) =>
+    bc * ((q[axis] - p[axis]) / pq - (r[axis] - p[axis]) / (pq + qr) + (r[axis] - q[axis]) / qr);
+  const leaving = turned([along(0, a, b, c, ab, bc), along(1, a, b, c, ab, bc)], turnB);
+  const arriving = turned([along(0, b, c, d, bc, cd), along(1, b, c, d, bc, cd)], turnC);
   return Array.from({ length: STEPS + 1 }, (_, step) => {
-    const t = t1 + ((t2 - t1) * step) / STEPS;
-    const p = mix(a, b, 0, t1, t);
-    const q = mix(b, c, t1, t2, t);
-    const r = mix(c, d, t2, t3, t);
-    return mix(mix(p, q, 0, t2, t), mix(q, r, t1, t3, t), t1, t2, t);
+    const t = step / STEPS;
+    const [t2, t3] = [t * t, t * t * t];
+    const at = (axis: 0 | 1) =>
+      (2 * t3 - 3 * t2 + 1) * b[axis] +
+      (t3 - 2 * t2 + t) * leaving[axis] +
+      (3 * t2 - 2 * t3) * c[axis] +
+      (t3 - t2) * arriving[axis];
+    return [at(0), at(1)] as const;
   });
 }
 
@@ -62,22 +74,32 @@ function mirrored(pivot: WorldPoint, other: WorldPoint): WorldPoint {
   return [2 * pivot[0] - other[0], 2 * pivot[1] - other[1]];
 }
 
+/** How one corridor's course departs from the published rule, so that each line can be followed by eye. */
+export interface FlowShape {
+  /** Of a single leg: how full its arc is. 1 as published; below zero it bows to the other side. */
+  readonly spread: number;
+  /** Of several legs: degrees, clockwise on the map, by which the course's direction at each waypoint is turned. */
+  readonly turns: readonly number[];
+}
+
 /**
  * The drawn course of a corridor, one list of `[longitude, latitude]` per leg: a symmetric arc for a single
  * leg, a smooth curve through the waypoints for several. Schematic by nature; longitudes may exceed ±180.
- *
- * `spread` sets how full an arc is: 1 as published, other values keep flows between the same ends apart.
  */
-export function flowCurve(waypoints: readonly Position[], spread = 1): Position[][] {
+export function flowCurve(
+  waypoints: readonly Position[],
+  { spread = 1, turns = [] }: Partial<FlowShape> = {},
+): Position[][] {
   const points = unwrapped(waypoints).map(toWorld);
   const [first, second] = points;
   if (!first || !second) return [];
   if (points.length === 2) return [arc(first, second, spread).map(fromWorld)];
+  const turn = (index: number) => ((turns[index] ?? 0) * Math.PI) / 180;
   return points.slice(1).map((to, index) => {
     const from = points[index] as WorldPoint;
     const before = points[index - 1] ?? mirrored(from, to);
     const after = points[index + 2] ?? mirrored(to, from);
-    return span(before, from, to, after).map(fromWorld);
+    return span([before, from, to, after], turn(index), turn(index + 1)).map(fromWorld);
   });
 }
 

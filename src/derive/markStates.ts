@@ -3,6 +3,7 @@ import type { Figure } from "../schema/records/claim";
 import type { MapLayerId } from "../schema/vocabulary";
 import type { ViewState } from "../viewstate/viewState";
 import type { DrawnLayers } from "./drawing/drawLayers";
+import { type ArrowClass, arrowFor } from "./markSizes";
 import { NO_FIGURE_RADIUS, radiusScale } from "./radiusScale";
 import type { ScaleKey } from "./scaleKeys";
 import { NO_FIGURE_WIDTH, widthScale } from "./widthScale";
@@ -16,7 +17,7 @@ export interface MarkState {
   readonly width: number;
   /** False where no figure of the chosen scale is given: drawn hollow, a class of its own. */
   readonly hasFigure: boolean;
-  readonly arrow: "small" | "medium" | "large";
+  readonly arrow: ArrowClass;
   readonly isSelected: boolean;
   /** False for the second and further features of the same area: their fills would add up to a false shade. */
   readonly isFilled: boolean;
@@ -33,11 +34,6 @@ function hueOf(feature: AtlasFeature, view: ViewState): string {
   return view.colourBy === "era"
     ? colouringEra(feature, view)
     : (feature.properties.commodities[0] ?? "none");
-}
-
-function arrowFor(width: number): MarkState["arrow"] {
-  if (width >= 9) return "large";
-  return width >= 4.5 ? "medium" : "small";
 }
 
 const NO_FIGURE_SIZE: Partial<Record<MapLayerId, number>> = { seizures: NO_FIGURE_RADIUS };

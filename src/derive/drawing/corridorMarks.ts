@@ -3,24 +3,59 @@ import type { FeatureIn, Position } from "../../atlas/records";
 import { messagesIn } from "../../messages/messages";
 import { figureText } from "../figureText";
 import { headingAt } from "../flowCurve";
+import type { Box } from "../layout/boxes";
+import { arrowBox, around } from "../layout/markReach";
+import type { PlacedMarks } from "../layout/placedMarks";
+import {
+  arrowFor,
+  CORRIDOR_ARROWS,
+  FIGURE_SIZE,
+  ICON_SIDE,
+  NUMERAL_RADIUS,
+  NUMERAL_STROKE,
+} from "../markSizes";
 import { toWorld, WORLD_PX } from "../mercator";
 import type { ScaleKey } from "../scaleKeys";
+import { courseLength, positionAt } from "./course";
 import { type DrawnFeature, part } from "./drawn";
 
-/** Where on a leg the era's numeral and the figure sit, 0 at its start and 1 at its end. */
-const NUMERAL_AT = 0.3;
-const FIGURE_AT = 0.5;
+/** Where on a leg the era's numeral, the figure and the arrowhead on its way may sit, the best place first. */
+const NUMERAL_AT = [0.3, 0.36, 0.24, 0.44, 0.18, 0.52, 0.6, 0.7, 0.8] as const;
+const FIGURE_AT = [0.5, 0.44, 0.56, 0.38, 0.62, 0.7] as const;
 /** A leg's own figure stands beyond the border that it is counted at. */
-const LEG_FIGURE_AT = 0.75;
+const LEG_FIGURE_AT = [0.75, 0.85, 0.65, 0.55] as const;
+const MID_ARROW_AT = [0.625, 0.7, 0.55, 0.775, 0.475] as const;
+/** Legs shorter than this share of the world's width carry one arrowhead only. */
+const MID_ARROW_FROM = 0.05;
 /** Farther out two lines of words would cover the countries they speak of. */
 const LEG_FIGURE_FROM = 3;
+/** Length of the shortest course that carries a numeral, css px: on a shorter one the disc would hide the line. */
+const NUMERAL_FROM_PX = 28;
+/** Width of a figure's letter as a share of its size, wide enough for every figure; a digit is narrower. */
+const LETTER = 0.56;
 
-function positionAt(course: readonly Position[], share: number): Position | undefined {
-  const at = (course.length - 1) * share;
-  const [from, to] = [course[Math.floor(at)], course[Math.ceil(at)]];
-  if (!from || !to) return undefined;
-  const rest = at - Math.floor(at);
-  return [from[0] + (to[0] - from[0]) * rest, from[1] + (to[1] - from[1]) * rest];
+interface Spot {
+  readonly at: Position;
+  readonly minzoom: number;
+}
+
+/** Of these places on a course the one that is clear of all marks from the lowest zoom on; it is taken then. */
+function takeSpot(
+  course: readonly Position[],
+  shares: readonly number[],
+  reachAt: (share: number) => Box,
+  placed: PlacedMarks,
+  from: number,
+): Spot | undefined {
+  let best: (Spot & { readonly reach: Box }) | undefined;
+  for (const share of shares) {
+    const at = positionAt(course, share);
+    const minzoom = at && placed.clearFrom(toWorld(at), reachAt(share), from);
+    if (!at || minzoom === null || minzoom === undefined || (best && best.minzoom <= minzoom)) continue;
+    best = { at, minzoom, reach: reachAt(share) };
+  }
+  if (best) placed.add(toWorld(best.at), best.reach);
+  return best;
 }
 
 /** An arrowhead on a leg: at its end, or on its way. `heading` is degrees clockwise from north on the map. */
@@ -30,29 +65,42 @@ export function arrow(
   place: string,
   course: readonly Position[],
   index: number,
+  minzoom = 0,
 ): DrawnFeature {
+  const heading = Math.round(headingAt(course, index) * 10) / 10;
   return part(
-    {
-      key: `${id}#${leg}`,
-      id,
-      part: "arrow",
-      place,
-      heading: Math.round(headingAt(course, index) * 10) / 10,
-    },
+    { key: `${id}#${leg}`, id, part: "arrow", place, heading, minzoom },
     { type: "Point", coordinates: course[index] as Position },
   );
 }
 
-/** Length of the shortest course that carries a numeral, css px: on a shorter one the disc would hide the line. */
-const NUMERAL_FROM_PX = 28;
+/** The arrowhead on a long leg's way, where it lies on no other mark. */
+export function middleArrows(
+  id: string,
+  leg: number,
+  course: readonly Position[],
+  width: number,
+  placed: PlacedMarks,
+): DrawnFeature[] {
+  if (courseLength(course) <= MID_ARROW_FROM) return [];
+  const indexOf = (share: number) => Math.round((course.length - 1) * share);
+  const shares = MID_ARROW_AT.map((share) => indexOf(share) / (course.length - 1));
+  const side = CORRIDOR_ARROWS[arrowFor(width)] * ICON_SIDE;
+  const spot = takeSpot(
+    course,
+    shares,
+    (share) => arrowBox(headingAt(course, indexOf(share)), side),
+    placed,
+    0,
+  );
+  if (!spot) return [];
+  const index = shares.map(indexOf).find((at) => course[at]?.every((value, axis) => value === spot.at[axis]));
+  return index === undefined ? [] : [arrow(id, leg, "middle", course, index, spot.minzoom)];
+}
 
 /** The whole zoom from which a course is long enough for its numeral; a single point always is. */
 function numeralFrom(course: readonly Position[]): number {
-  const points = course.map(toWorld);
-  const length = points.reduce((sum, [x, y], at) => {
-    const [x0, y0] = points[at - 1] ?? [x, y];
-    return sum + Math.hypot(x - x0, y - y0);
-  }, 0);
+  const length = courseLength(course);
   return length === 0 ? 0 : Math.max(0, Math.ceil(Math.log2(NUMERAL_FROM_PX / (WORLD_PX * length))));
 }
 
@@ -62,36 +110,47 @@ export function numerals(
   eras: readonly string[],
   course: readonly Position[],
   atlas: Atlas,
+  placed: PlacedMarks,
 ): DrawnFeature[] {
-  const at = positionAt(course, NUMERAL_AT);
-  if (!at) return [];
-  const minzoom = numeralFrom(course);
+  const reach = around(NUMERAL_RADIUS + NUMERAL_STROKE);
+  const spot = takeSpot(course, NUMERAL_AT, () => reach, placed, numeralFrom(course));
+  if (!spot) return [];
   return eras.map((era) => {
     const numeral = String(atlas.era.get(era)?.numeral ?? "");
     return part(
-      { key: `${id}@${era}`, id, part: "numeral", era, numeral, minzoom },
-      { type: "Point", coordinates: at },
+      { key: `${id}@${era}`, id, part: "numeral", era, numeral, minzoom: spot.minzoom },
+      { type: "Point", coordinates: spot.at },
     );
   });
+}
+
+function textReach(text: string): Box {
+  const lines = text.split("\n");
+  const half = (Math.max(...lines.map(({ length }) => length)) * LETTER * FIGURE_SIZE) / 2;
+  const height = (lines.length * FIGURE_SIZE) / 2;
+  return [-half, -height, half, height];
 }
 
 /** Figures that hold for one leg only, printed at that leg; they set no width. */
 export function legFigures(
   { id, properties }: FeatureIn<"corridors">,
-  courses: readonly Position[][],
+  courses: readonly (readonly Position[])[],
   atlas: Atlas,
+  placed: PlacedMarks,
 ): DrawnFeature[] {
   return properties.volumes.flatMap((volume) => {
     const leg = properties.legs.findIndex(({ from, to }) => from === volume.leg?.[0] && to === volume.leg[1]);
     const claim = volume.claims.map((claimId) => atlas.claim.get(claimId)).find((held) => held?.figure);
-    const at = positionAt(courses[leg] ?? [], LEG_FIGURE_AT);
-    if (!claim?.figure || !at) return [];
+    const course = courses[leg];
+    if (!claim?.figure || !course) return [];
     const { phrase, denominator } = figureText(claim.figure, messagesIn("en"));
     const text = denominator ? `${phrase}\n${denominator}` : phrase;
+    const spot = takeSpot(course, LEG_FIGURE_AT, () => textReach(text), placed, LEG_FIGURE_FROM);
+    if (!spot) return [];
     return [
       part(
-        { key: `${id}#${leg}`, id, part: "figure", text, minzoom: LEG_FIGURE_FROM },
-        { type: "Point", coordinates: at },
+        { key: `${id}#${leg}`, id, part: "figure", text, minzoom: spot.minzoom },
+        { type: "Point", coordinates: spot.at },
       ),
     ];
   });
@@ -102,19 +161,21 @@ export function scaleFigures(
   id: string,
   scales: readonly ScaleKey[],
   course: readonly Position[],
+  placed: PlacedMarks,
 ): DrawnFeature[] {
-  const at = positionAt(course, FIGURE_AT);
-  if (!at) return [];
-  return scales.flatMap(({ key, claims }) => {
+  const texts = scales.flatMap(({ key, claims }) => {
     const figure = claims.get(id)?.figure;
     if (!figure) return [];
     const { number, phrase } = figureText(figure, messagesIn("en"));
-    const text = figure.qualifier === "as-stated" ? number : phrase;
-    return [
-      part(
-        { key: `${id}%${key}`, id, part: "figure", scale: key, text, minzoom: 0 },
-        { type: "Point", coordinates: at },
-      ),
-    ];
+    return [{ key, text: figure.qualifier === "as-stated" ? number : phrase }];
   });
+  const longest = texts.reduce((most, { text }) => (text.length > most.length ? text : most), "");
+  const spot = longest && takeSpot(course, FIGURE_AT, () => textReach(longest), placed, 0);
+  if (!spot) return [];
+  return texts.map(({ key, text }) =>
+    part(
+      { key: `${id}%${key}`, id, part: "figure", scale: key, text, minzoom: spot.minzoom },
+      { type: "Point", coordinates: spot.at },
+    ),
+  );
 }

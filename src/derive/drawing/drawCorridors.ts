@@ -1,74 +1,49 @@
 import type { Atlas } from "../../atlas/atlas";
 import type { FeatureIn, Position } from "../../atlas/records";
-import { flowCurve } from "../flowCurve";
+import { around, SYMBOL_REACH } from "../layout/markReach";
+import { PlacedMarks } from "../layout/placedMarks";
+import { NODE_RADIUS } from "../markSizes";
 import { toWorld } from "../mercator";
 import { type ScaleKey, scaleKeys } from "../scaleKeys";
+import { NO_FIGURE_WIDTH, widthScale } from "../widthScale";
+import { type Courses, corridorCourses } from "./corridorCourses";
+import { arrow, legFigures, middleArrows, numerals, scaleFigures } from "./corridorMarks";
+import { courseLength } from "./course";
 import { type Drawn, type DrawnFeature, drawn, part } from "./drawn";
-import { arrow, legFigures, numerals, scaleFigures } from "./corridorMarks";
-import { drawStub, stubFans } from "./drawStubs";
-import { placePositions } from "./placePositions";
+import { drawStub, placeStubs, stubCourses } from "./drawStubs";
 
 type Corridor = FeatureIn<"corridors">;
 
-const MID_ARROW_AT = 0.62;
-/** Legs shorter than this share of the world's width carry one arrowhead only. */
-const MID_ARROW_FROM = 0.05;
-
-function endsKey({ properties }: Corridor): string {
-  return `${properties.waypoints[0]}>${properties.waypoints.at(-1)}`;
-}
-
-/** Fuller arcs for each further single-leg flow between the same ends, so that none hides another. */
-function spreads(corridors: readonly Corridor[]): ReadonlyMap<string, number> {
-  const seen = new Map<string, number>();
-  return new Map(
-    corridors.map((corridor) => {
-      const key = endsKey(corridor);
-      const index = seen.get(key) ?? 0;
-      seen.set(key, index + 1);
-      return [corridor.id, index === 0 ? 1 : (index % 2 === 1 ? -1 : 1) * (1 + Math.ceil(index / 2) * 0.6)];
-    }),
-  );
-}
-
-function courseLength(course: readonly Position[]): number {
-  const [x0, y0] = toWorld(course[0] as Position);
-  const [x1, y1] = toWorld(course.at(-1) as Position);
-  return Math.hypot(x1 - x0, y1 - y0);
-}
-
-function drawLine(
-  corridor: Corridor,
-  atlas: Atlas,
-  spread: number,
-  scales: readonly ScaleKey[],
-): DrawnFeature[] {
-  const { id, properties, eras } = corridor;
-  const positions = placePositions(atlas, properties.waypoints);
-  const courses = flowCurve(positions, spread);
-  const attributes = { standing: properties.standing, shape: properties.shape };
-  const parts = courses.flatMap((course, leg) => {
-    const line = part(
-      { key: `${id}#${leg}`, id, part: "curve", leg, ...attributes },
-      { type: "LineString", coordinates: course },
+/** Css px of the widest that a corridor is drawn on any of its scales. */
+function widestOf(scales: readonly ScaleKey[]): (id: string) => number {
+  const widths = scales.map((scale) => ({ scale, of: widthScale(scale) }));
+  return (id) =>
+    Math.max(
+      NO_FIGURE_WIDTH,
+      ...widths.flatMap(({ scale, of }) => {
+        const figure = scale.claims.get(id)?.figure;
+        return figure ? [of(figure)] : [];
+      }),
     );
-    const isLast = leg === courses.length - 1;
-    const arrows = isLast ? [arrow(id, leg, "end", course, course.length - 1)] : [];
-    if (courseLength(course) > MID_ARROW_FROM) {
-      arrows.push(arrow(id, leg, "middle", course, Math.round((course.length - 1) * MID_ARROW_AT)));
-    }
-    return [line, ...arrows];
-  });
-  const longest = courses.reduce<readonly Position[]>(
+}
+
+function longestOf(courses: Courses): readonly Position[] {
+  return courses.reduce<readonly Position[]>(
     (a, b) => (courseLength(b) > courseLength(a) ? b : a),
     courses[0] ?? [],
   );
-  return [
-    ...parts,
-    ...numerals(id, eras, longest, atlas),
-    ...legFigures(corridor, courses, atlas),
-    ...scaleFigures(id, scales, longest),
-  ];
+}
+
+function drawCurves({ id, properties }: Corridor, courses: Courses): DrawnFeature[] {
+  const attributes = { standing: properties.standing, shape: properties.shape };
+  return courses.flatMap((course, leg) => {
+    const line = part(
+      { key: `${id}#${leg}`, id, part: "curve", leg, ...attributes },
+      { type: "LineString", coordinates: [...course] },
+    );
+    const isLast = leg === courses.length - 1;
+    return isLast ? [line, arrow(id, leg, "end", course, course.length - 1)] : [line];
+  });
 }
 
 function drawArea({ id, properties, geometry }: Corridor): DrawnFeature[] {
@@ -76,18 +51,46 @@ function drawArea({ id, properties, geometry }: Corridor): DrawnFeature[] {
   return [part({ key: id, id, part: "area", standing: properties.standing, shape: "area" }, geometry)];
 }
 
-/** Drawn parts of the corridors: curve, arrow and numeral for lines and stubs, area for bands. */
+/** Symbols whose place is given; everything else keeps off them. */
+function placeFixedMarks(atlas: Atlas, corridors: readonly Corridor[], placed: PlacedMarks): void {
+  for (const { geometry } of [...atlas.featuresOf("hubs"), ...atlas.featuresOf("deployments")])
+    if (geometry?.type === "Point") placed.add(toWorld(geometry.coordinates as Position), SYMBOL_REACH);
+  for (const { properties, geometry } of corridors)
+    if (geometry?.type === "Point" && properties.stub?.towards.length === 0)
+      placed.add(toWorld(geometry.coordinates as Position), around(NODE_RADIUS));
+}
+
+/**
+ * Drawn parts of the corridors: curve, arrow and numeral for lines and stubs, area for bands. Marks are set in turn,
+ * each where it lies on none set before: symbols, arrowheads at ends, numerals, figures, arrowheads on the way. One
+ * for which there is no room on a world map shows from the zoom at which there is.
+ */
 export function drawCorridors(atlas: Atlas): Drawn {
   const corridors = atlas.featuresOf("corridors");
   const scales = scaleKeys(atlas, ["corridors"]);
-  const fans = stubFans(corridors, atlas);
-  const spread = spreads(corridors.filter(({ properties }) => properties.waypoints.length === 2));
+  const widthOf = widestOf(scales);
+  const placed = new PlacedMarks();
+  placeFixedMarks(atlas, corridors, placed);
+  const courses = corridorCourses(corridors, atlas, widthOf, placed);
+  const stubs = stubCourses(corridors, atlas);
+  placeStubs(stubs, placed);
+  const parts = new Map<string, DrawnFeature[]>();
+  const draw = (step: (corridor: Corridor, held: Courses) => readonly DrawnFeature[]) => {
+    for (const corridor of corridors) {
+      const held = courses.get(corridor.id);
+      if (held) parts.set(corridor.id, [...(parts.get(corridor.id) ?? []), ...step(corridor, held)]);
+    }
+  };
+  draw(drawCurves);
+  draw(({ id, eras }, held) => numerals(id, eras, longestOf(held), atlas, placed));
+  draw(({ id }, held) => scaleFigures(id, scales, longestOf(held), placed));
+  draw((corridor, held) => legFigures(corridor, held, atlas, placed));
+  draw(({ id }, held) => held.flatMap((course, leg) => middleArrows(id, leg, course, widthOf(id), placed)));
   return drawn(
     corridors.flatMap((corridor) => {
       const { shape } = corridor.properties;
-      if (shape === "line") return drawLine(corridor, atlas, spread.get(corridor.id) ?? 1, scales);
-      if (shape === "stub") return drawStub(corridor, fans.get(corridor.id) ?? [], atlas);
-      return shape === "area" ? drawArea(corridor) : [];
+      if (shape === "stub") return drawStub(corridor, stubs.get(corridor.id) ?? [], atlas, placed);
+      return shape === "area" ? drawArea(corridor) : (parts.get(corridor.id) ?? []);
     }),
   );
 }

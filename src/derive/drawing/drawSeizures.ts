@@ -75,7 +75,7 @@ export function drawSeizureFlows(atlas: Atlas): Drawn {
   return drawn(
     flows.flatMap((flow) => {
       const { id } = flow;
-      return flowCurve(positionsOf(flow), spread.get(id)).flatMap((course, leg) => [
+      return flowCurve(positionsOf(flow), { spread: spread.get(id) ?? 1 }).flatMap((course, leg) => [
         part({ key: id, id, part: "curve", leg }, { type: "LineString", coordinates: course }),
         part(
           { key: id, id, part: "arrow", place: "end", heading: headingAt(course, course.length - 1) },

@@ -1,5 +1,9 @@
 import type { Atlas } from "../../atlas/atlas";
 import type { FeatureIn, Position } from "../../atlas/records";
+import { headingAt } from "../flowCurve";
+import { arrowBox } from "../layout/markReach";
+import { PlacedMarks } from "../layout/placedMarks";
+import { CORRIDOR_ARROWS, ICON_SIDE } from "../markSizes";
 import { fromWorld, toWorld, type WorldPoint } from "../mercator";
 import { arrow, numerals } from "./corridorMarks";
 import { type DrawnFeature, part } from "./drawn";
@@ -49,10 +53,7 @@ function opened(aims: readonly Aim[]): Aim[] {
 }
 
 /** Directions of every stub, by corridor id: towards the places named, fanned out where several leave one end. */
-export function stubFans(
-  corridors: readonly Corridor[],
-  atlas: Atlas,
-): ReadonlyMap<string, readonly number[]> {
+function stubFans(corridors: readonly Corridor[], atlas: Atlas): ReadonlyMap<string, readonly number[]> {
   const byEnd = new Map<string, Aim[]>();
   for (const corridor of corridors) {
     if (corridor.properties.shape !== "stub" || corridor.geometry?.type !== "Point") continue;
@@ -66,36 +67,64 @@ export function stubFans(
   return fans;
 }
 
+type Courses = readonly (readonly Position[])[];
+
+/** The short courses of every stub by corridor id; none where the source names no other side with a position. */
+export function stubCourses(corridors: readonly Corridor[], atlas: Atlas): ReadonlyMap<string, Courses> {
+  const fans = stubFans(corridors, atlas);
+  return new Map(
+    corridors.flatMap(({ id, properties, geometry }): [string, Courses][] => {
+      if (properties.shape !== "stub" || geometry?.type !== "Point") return [];
+      const [x, y] = toWorld(geometry.coordinates as Position);
+      const at = (angle: number, reach: number): WorldPoint => [
+        x + Math.cos(angle) * reach,
+        y + Math.sin(angle) * reach,
+      ];
+      const courses = (fans.get(id) ?? []).map((angle) => {
+        const course = [at(angle, STUB_FROM), at(angle, STUB_TO)].map(fromWorld);
+        return properties.stub?.direction === "incoming" ? course.toReversed() : course;
+      });
+      return [[id, courses]];
+    }),
+  );
+}
+
+/** Keeps the room of the stubs' arrowheads, whose places are given. */
+export function placeStubs(stubs: ReadonlyMap<string, Courses>, placed: PlacedMarks): void {
+  for (const course of [...stubs.values()].flat())
+    placed.add(
+      toWorld(course.at(-1) as Position),
+      arrowBox(headingAt(course, 1), CORRIDOR_ARROWS.small * ICON_SIDE),
+    );
+}
+
 /**
  * A short arrow for each direction. Where the source names no other side, or none with a position, only a node
  * is drawn, since any direction would be invented.
  */
-export function drawStub(corridor: Corridor, angles: readonly number[], atlas: Atlas): DrawnFeature[] {
+export function drawStub(
+  corridor: Corridor,
+  courses: Courses,
+  atlas: Atlas,
+  placed: PlacedMarks,
+): DrawnFeature[] {
   const { id, properties, geometry, eras } = corridor;
   if (geometry?.type !== "Point") return [];
   const from = geometry.coordinates as Position;
-  const [x, y] = toWorld(from);
   const attributes = { standing: properties.standing, shape: properties.shape };
-  const at = (angle: number, reach: number): WorldPoint => [
-    x + Math.cos(angle) * reach,
-    y + Math.sin(angle) * reach,
-  ];
-  const courses = angles.map((angle) => {
-    const course = [at(angle, STUB_FROM), at(angle, STUB_TO)].map(fromWorld);
-    return properties.stub?.direction === "incoming" ? course.toReversed() : course;
-  });
   if (courses.length === 0) {
     return [
       part({ key: id, id, part: "node", ...attributes }, geometry),
-      ...numerals(id, eras, [from, from], atlas),
+      // Its room is kept already: the numeral stands in the node's ring.
+      ...numerals(id, eras, [from, from], atlas, new PlacedMarks()),
     ];
   }
   const arrows = courses.flatMap((course, leg) => [
     part(
       { key: `${id}#${leg}`, id, part: "curve", leg, ...attributes },
-      { type: "LineString", coordinates: course },
+      { type: "LineString", coordinates: [...course] },
     ),
     arrow(id, leg, "end", course, 1),
   ]);
-  return [...arrows, ...numerals(id, eras, courses[0] ?? [], atlas)];
+  return [...arrows, ...numerals(id, eras, courses[0] ?? [], atlas, placed)];
 }

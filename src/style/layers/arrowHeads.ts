@@ -18,7 +18,8 @@ export function arrowHeads({ source, colour, anchor, halo, sizes }: ArrowHeads):
     id: `${source}-arrow-${size}`,
     type: "symbol",
     source,
-    filter: partIs("arrow"),
+    // Above the zoom at which it would lie on another mark.
+    filter: ["all", partIs("arrow"), ["<=", ["number", ["get", "minzoom"], 0], ["zoom"]]],
     layout: {
       "icon-image": "arrow",
       "icon-size": sizes[size],

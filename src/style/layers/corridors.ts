@@ -1,4 +1,12 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import {
+  CORRIDOR_ARROWS,
+  CORRIDOR_CASING,
+  FIGURE_SIZE,
+  NODE_RADIUS,
+  NUMERAL_RADIUS,
+  NUMERAL_STROKE,
+} from "../../derive/markSizes";
 import { NO_FIGURE_WIDTH } from "../../derive/widthScale";
 import { type Standing, STANDINGS } from "../../schema/vocabulary";
 import { attributeIs, hueColour, isMarked, isOn, partIs, stateWidth, whenOn } from "../expressions";
@@ -9,12 +17,8 @@ import type { MapLayerStyle, StyleContext } from "./mapLayerStyle";
 import { STANDING_DASHES } from "./standingDashes";
 
 const SOURCE = "corridors";
-const CASING = 1.3;
 /** Paper-coloured core of a line without a figure: hollow, so that it reads neither as thin nor as zero. */
 export const CORE_WIDTH = 1.5;
-
-/** Icon sizes by width class. */
-const ARROW_SIZES = { small: 0.72, medium: 1.15, large: 1.9 } as const;
 
 function lines({ derived: { atlas }, tokens }: StyleContext, standing: Standing): LayerSpecification[] {
   const filter: ExpressionSpecification = ["all", partIs("curve"), attributeIs("standing", standing)];
@@ -70,11 +74,11 @@ function numerals({ derived: { atlas }, tokens }: StyleContext): LayerSpecificat
       filter,
       paint: {
         "circle-pitch-scale": "viewport",
-        "circle-radius": 7.5,
+        "circle-radius": NUMERAL_RADIUS,
         "circle-color": tokens.halo,
         "circle-opacity": whenOn(1),
         "circle-stroke-color": colour,
-        "circle-stroke-width": 1.4,
+        "circle-stroke-width": NUMERAL_STROKE,
         "circle-stroke-opacity": whenOn(1),
       },
     },
@@ -104,7 +108,7 @@ function nodes({ derived: { atlas }, tokens }: StyleContext): LayerSpecification
     filter: partIs("node"),
     paint: {
       "circle-pitch-scale": "viewport",
-      "circle-radius": 11,
+      "circle-radius": NODE_RADIUS,
       "circle-color": hueColour(atlas, tokens),
       "circle-opacity": whenOn(0.18),
       "circle-stroke-color": hueColour(atlas, tokens),
@@ -124,7 +128,7 @@ function figures({ tokens }: StyleContext): LayerSpecification {
     layout: {
       "text-field": ["get", "text"],
       "text-font": SANS_SEMIBOLD,
-      "text-size": 11.5,
+      "text-size": FIGURE_SIZE,
       "text-max-width": 100,
       "text-allow-overlap": true,
       "text-ignore-placement": true,
@@ -149,7 +153,7 @@ export const corridors: MapLayerStyle = (context) => {
     layout: { "line-cap": "butt", "line-join": "round" },
     paint: {
       "line-color": ["case", isMarked, tokens.ink, tokens.halo],
-      "line-width": ["+", stateWidth(NO_FIGURE_WIDTH), 2 * CASING],
+      "line-width": ["+", stateWidth(NO_FIGURE_WIDTH), 2 * CORRIDOR_CASING],
       "line-opacity": whenOn(["case", isMarked, 1, 0.8]),
     },
   };
@@ -162,7 +166,7 @@ export const corridors: MapLayerStyle = (context) => {
       colour: hueColour(context.derived.atlas, tokens),
       anchor: "top",
       halo: tokens.halo,
-      sizes: ARROW_SIZES,
+      sizes: CORRIDOR_ARROWS,
     }),
     nodes(context),
     ...numerals(context),

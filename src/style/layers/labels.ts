@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { LABEL_OFFSET, LINE_HEIGHT, MOST_LINES } from "../../derive/labels";
+import { PLACE_NODE_RADIUS } from "../../derive/markSizes";
 import { attributeIs, whenOn } from "../expressions";
 import { SANS, SANS_SEMIBOLD, SERIF_ITALIC } from "../fontStacks";
 import type { Tokens } from "../tokens/tokens";
@@ -109,7 +110,7 @@ export function landLabels(tokens: Tokens): LayerSpecification[] {
       filter: placed,
       paint: {
         "circle-pitch-scale": "viewport",
-        "circle-radius": 2.6,
+        "circle-radius": PLACE_NODE_RADIUS,
         "circle-color": tokens.halo,
         "circle-opacity": whenOn(1),
         "circle-stroke-color": tokens.placeLabel,

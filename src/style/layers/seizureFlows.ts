@@ -1,4 +1,5 @@
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { FLOW_ARROWS } from "../../derive/markSizes";
 import { NO_FIGURE_WIDTH } from "../../derive/widthScale";
 import { hueColour, isMarked, partIs, stateWidth, whenOn } from "../expressions";
 import { arrowHeads } from "./arrowHeads";
@@ -7,8 +8,6 @@ import type { MapLayerStyle } from "./mapLayerStyle";
 
 const SOURCE = "seizure-flows";
 const CASING = 0.8;
-/** Icon sizes by width class; smaller than a corridor's, since many flows meet in one country. */
-const ARROW_SIZES = { small: 0.5, medium: 0.9, large: 1.2 } as const;
 
 /** Flows between stated departure and destination: casing under all lines, then lines, arrowheads on top. */
 export const seizureFlows: MapLayerStyle = ({ derived: { atlas }, tokens }) => {
@@ -52,5 +51,5 @@ export const seizureFlows: MapLayerStyle = ({ derived: { atlas }, tokens }) => {
       },
     },
   ];
-  return [...lines, ...arrowHeads({ source: SOURCE, colour, anchor: "center", sizes: ARROW_SIZES })];
+  return [...lines, ...arrowHeads({ source: SOURCE, colour, anchor: "center", sizes: FLOW_ARROWS })];
 };

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { RING_LABEL_SIZE } from "../../derive/markSizes";
 import { WORLD_PX } from "../../derive/mercator";
 import { attributeIs, isMarked, partIs, whenOn } from "../expressions";
 import { SANS, SANS_SEMIBOLD } from "../fontStacks";
@@ -59,7 +60,7 @@ function rings({ tokens }: StyleContext): LayerSpecification[] {
       layout: {
         "text-field": ["get", "text"],
         "text-font": SANS,
-        "text-size": 10,
+        "text-size": RING_LABEL_SIZE,
         "text-justify": "auto",
         "text-anchor": ["case", ["get", "isArc"], "left", "top"],
         "text-offset": ["case", ["get", "isArc"], ["literal", [0.5, 0]], ["literal", [0, 0.4]]],

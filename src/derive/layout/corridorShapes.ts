@@ -1,0 +1,158 @@
+import type { Atlas } from "../../atlas/atlas";
+import type { FeatureIn } from "../../atlas/records";
+import { placePositions } from "../drawing/placePositions";
+import { type FlowShape, flowCurve } from "../flowCurve";
+import { toWorld, type WorldPoint } from "../mercator";
+import {
+  ACUTE,
+  boundsOf,
+  crossings,
+  directionsAt,
+  distance,
+  type FlowPath,
+  changesSides,
+  leastAngle,
+} from "./flowPaths";
+import { ledgerBoxes } from "./ledgerBoxes";
+import { type Box, meets } from "./boxes";
+
+type Corridor = FeatureIn<"corridors">;
+
+/** Shares of the Mercator world: 0.004 is 16 css px at zoom 3. */
+const NODE_REACH = 0.009;
+const NODE_ROOM = 0.004;
+const LANE = 0.0035;
+
+/** What each fault costs against a clean course; a reader loses a line at an acute crossing first. */
+const COST = {
+  crossing: 1,
+  acuteCrossing: 2,
+  acuteAtNode: 2.4,
+  underNode: 1.2,
+  throughLedger: 3,
+  together: 3,
+  otherSide: 0.35,
+  fuller: 0.12,
+  turned: 0.16,
+} as const;
+/** Flows of different eras are seen together only when a reader turns both on. */
+const OTHER_ERA = 0.35;
+/** Angles this much wider than acute still cost, so that none is acute at another distance from the node. */
+const MARGIN = 1.15;
+
+const SPREADS = [1, 0.7, 1.4, 1.9, 0.4, -0.7, -1, -1.4, -1.9] as const;
+const TURNS = [0, -10, 10, -20, 20, -32, 32, -45, 45, -60, 60] as const;
+const ROUNDS = 3;
+/** Of a course's points every so many are looked at. */
+const SAMPLED = 4;
+
+interface Flow {
+  readonly corridor: Corridor;
+  readonly nodes: readonly WorldPoint[];
+  readonly shape: FlowShape;
+  readonly path: FlowPath;
+  readonly bounds: Box;
+}
+
+interface Surroundings {
+  readonly nodes: readonly WorldPoint[];
+  readonly ledgers: readonly Box[];
+}
+
+const sameNode = (a: WorldPoint, b: WorldPoint) => distance(a, b) < 1e-6;
+
+function shaped(corridor: Corridor, atlas: Atlas, shape: FlowShape): Flow {
+  const positions = placePositions(atlas, corridor.properties.waypoints);
+  const path = flowCurve(positions, shape)
+    .flat()
+    .filter((_, index) => index % SAMPLED === 0)
+    .map(toWorld);
+  return { corridor, nodes: positions.map(toWorld), shape, path, bounds: boundsOf(path, LANE) };
+}
+
+function ownCost({ shape, path, nodes }: Flow, { nodes: others, ledgers }: Surroundings): number {
+  const { spread, turns } = shape;
+  const bent =
+    turns.length === 0
+      ? (spread < 0 ? COST.otherSide : 0) + Math.abs(Math.abs(spread) - 1) * COST.fuller
+      : turns.reduce((sum, turn) => sum + Math.abs(turn) / 45, 0) * COST.turned;
+  const under = others.filter(
+    (node) =>
+      !nodes.some((own) => sameNode(own, node)) && path.some((point) => distance(point, node) < NODE_ROOM),
+  );
+  const through = ledgers.filter(([x0, y0, x1, y1]) =>
+    path.some(([x, y]) => x > x0 && x < x1 && y > y0 && y < y1),
+  );
+  return bent + under.length * COST.underNode + through.length * COST.throughLedger;
+}
+
+function pairCost(a: Flow, b: Flow): number {
+  if (!meets(a.bounds, b.bounds)) return 0;
+  const shared = a.nodes.filter((node) => b.nodes.some((other) => sameNode(node, other)));
+  const isAway = (point: WorldPoint) => shared.every((node) => distance(node, point) > NODE_REACH);
+  const crossed = crossings(a.path, b.path).filter(({ at }) => isAway(at));
+  const acute = crossed.filter(({ angle }) => angle < ACUTE);
+  const atNodes = shared.reduce((sum, node) => {
+    const [mine, theirs] = [directionsAt(a.path, node, NODE_REACH), directionsAt(b.path, node, NODE_REACH)];
+    const angle = leastAngle(mine, theirs);
+    const tooNear = angle < ACUTE * MARGIN ? 0.5 + 0.5 * (1 - angle / (ACUTE * MARGIN)) : 0;
+    return sum + tooNear * COST.acuteAtNode + (changesSides(mine, theirs) ? COST.crossing : 0);
+  }, 0);
+  const free = a.path.filter(isAway);
+  const near = free.filter((point) => b.path.some((other) => distance(point, other) < LANE));
+  const cost =
+    crossed.length * COST.crossing +
+    acute.length * COST.acuteCrossing +
+    atNodes +
+    (near.length / Math.max(1, a.path.length)) * COST.together;
+  const isOneEra = a.corridor.eras.some((era) => b.corridor.eras.includes(era));
+  return isOneEra ? cost : cost * OTHER_ERA;
+}
+
+/** Shapes that differ from this one in one respect. */
+function neighbours({ shape: { spread, turns } }: Flow): FlowShape[] {
+  if (turns.length === 0) return SPREADS.map((other) => ({ spread: other, turns }));
+  return turns.flatMap((_, at) => TURNS.map((turn) => ({ spread, turns: turns.with(at, turn) })));
+}
+
+/**
+ * The shape of each corridor that is drawn as a line, by its id: the published arc, bent fuller, flatter or to the
+ * other side, or turned at its waypoints, where that spares crossings, acute angles, and ways under nodes and
+ * ledgers of others. Found one corridor after the other, several times over; the same atlas gives the same shapes.
+ */
+export function corridorShapes(corridors: readonly Corridor[], atlas: Atlas): ReadonlyMap<string, FlowShape> {
+  const lines = corridors.filter(({ properties }) => properties.shape === "line");
+  const around: Surroundings = {
+    nodes: [
+      ...new Set([
+        ...corridors.flatMap(({ properties }) => properties.waypoints),
+        ...atlas.featuresOf("hubs").map(({ properties }) => properties.place),
+      ]),
+    ].flatMap((id) => placePositions(atlas, [id]).map(toWorld)),
+    ledgers: ledgerBoxes(atlas),
+  };
+  const flows = lines.map((corridor) => {
+    const { length } = placePositions(atlas, corridor.properties.waypoints);
+    const turns = length > 2 ? Array.from({ length }, () => 0) : [];
+    return shaped(corridor, atlas, { spread: 1, turns });
+  });
+  const costOf = (flow: Flow, at: number) =>
+    flows.reduce(
+      (sum, other, index) => (index === at ? sum : sum + pairCost(flow, other)),
+      ownCost(flow, around),
+    );
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const at of flows.keys()) {
+      const held = flows[at];
+      if (!held) continue;
+      let [best, least] = [held, costOf(held, at)];
+      for (const shape of neighbours(held)) {
+        const other = shaped(held.corridor, atlas, shape);
+        const cost = costOf(other, at);
+        if (cost < least - 1e-9) [best, least] = [other, cost];
+      }
+      flows[at] = best;
+    }
+  }
+  return new Map(flows.map(({ corridor, shape }) => [corridor.id, shape]));
+}

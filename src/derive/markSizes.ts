@@ -1,0 +1,23 @@
+/** Css px at export scale 1 of the marks whose size no figure sets; the style draws them so. */
+export const NUMERAL_RADIUS = 7.5;
+export const NUMERAL_STROKE = 1.4;
+/** Ring of a stub whose other side no source names. */
+export const NODE_RADIUS = 11;
+export const PLACE_NODE_RADIUS = 2.6;
+export const FIGURE_SIZE = 11.5;
+export const RING_LABEL_SIZE = 10;
+export const CORRIDOR_CASING = 1.3;
+/** Every symbol is drawn in a square of this side at size 1. */
+export const ICON_SIDE = 16;
+/** Icon size of an arrowhead by the class of its line's width. */
+export const CORRIDOR_ARROWS = { small: 0.72, medium: 1.15, large: 1.9 } as const;
+/** Smaller than a corridor's, since many flows meet in one country. */
+export const FLOW_ARROWS = { small: 0.5, medium: 0.9, large: 1.2 } as const;
+
+export type ArrowClass = keyof typeof CORRIDOR_ARROWS;
+
+/** Class of an arrowhead by its line's width in css px. */
+export function arrowFor(width: number): ArrowClass {
+  if (width >= 9) return "large";
+  return width >= 4.5 ? "medium" : "small";
+}
