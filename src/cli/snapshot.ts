@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { extname } from "node:path";
 import { parseArgs } from "node:util";
 import { formatProblems } from "../build/formatProblems";
 import { geoFolderFiles } from "../build/geoFolder";
@@ -14,7 +15,7 @@ import { sheetTasks } from "./batch/sheetTask";
 import { writeWhole } from "./batch/writeWhole";
 import { runCommand } from "./runCommand";
 import { atlasOfFiles, snapshotAtlas } from "./snapshotAtlas";
-import { FORMAT_IDS, formatOf } from "./snapshotFormats";
+import { FORMAT_IDS, formatOf, formatOfFile } from "./snapshotFormats";
 import { snapshotSheet } from "./snapshotJob";
 import { readFormat, readJobs, readParts, readScale, readSize, readTheme } from "./snapshotOptions";
 
@@ -89,7 +90,7 @@ async function makeOne(options: Options): Promise<number> {
   if (out === undefined) throw new Error("--out is missing: where the picture goes");
   if (view === undefined) throw new Error("--view is missing: the query string of the view");
   const { size, scale } = readSize(options.size ?? USUAL.size);
-  const format = formatOf(readFormat(options.format ?? /\.(\w+)$/.exec(out)?.[1] ?? ""));
+  const format = formatOf(readFormat(options.format ?? formatOfFile(out) ?? extname(out).slice(1)));
   const job = {
     view,
     size,
@@ -102,7 +103,7 @@ async function makeOne(options: Options): Promise<number> {
   };
   const held = snapshotAtlas(options.geo);
   try {
-    const content = Buffer.from(await format.write(snapshotSheet(job, held)));
+    const content = Buffer.from(await format.write(snapshotSheet(job, held), held));
     writeWhole(out, content);
     process.stdout.write(`${out}: ${content.length} bytes\n`);
     return 0;

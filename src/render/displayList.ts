@@ -99,6 +99,8 @@ export interface GroupItem {
   id?: string;
   title?: string;
   desc?: string;
+  /** Words that the group draws as shapes. */
+  label?: string;
   clip?: Clip;
   /**
    * Letters stand at their plain advances, without kerning and ligatures: map engines set names letter by letter, and

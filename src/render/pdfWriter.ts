@@ -2,7 +2,7 @@ import { PDFDocument } from "pdfkit";
 import type { Clip, DisplayItem, GroupItem } from "./displayList";
 import type { FontFace } from "./fontFace";
 import { drawText } from "./pdf/drawText";
-import { faceName } from "./pdf/faceName";
+import { faceName } from "./faceName";
 import { circlePath, paintPath } from "./pdf/paintPath";
 import { pathOperators } from "./pdf/pathOperators";
 import { rectangle } from "./shape/pathOf";

@@ -85,7 +85,7 @@ const UNKERNED: Attributes = {
   "text-rendering": "geometricPrecision",
 };
 
-function writeGroup({ id, title, desc, clip, isUnkerned, children }: GroupItem, ids: Ids): string {
+function writeGroup({ id, title, desc, label, clip, isUnkerned, children }: GroupItem, ids: Ids): string {
   const clipId = clip === undefined ? undefined : ids.clip();
   const content = [
     ...describe(title, desc),
@@ -94,6 +94,7 @@ function writeGroup({ id, title, desc, clip, isUnkerned, children }: GroupItem, 
   ].join("\n");
   const attributes = {
     id: id === undefined ? undefined : ids.named(id),
+    "aria-label": label,
     "clip-path": clipId === undefined ? undefined : `url(#${clipId})`,
     ...(isUnkerned === true ? UNKERNED : {}),
   };

@@ -1,5 +1,5 @@
 import type { FontFace } from "../render/fontFace";
-import { facesOf } from "../render/pdf/facesOf";
+import { facesOf } from "../render/facesOf";
 import { writePdf } from "../render/pdfWriter";
 import { recordXmp } from "./metadata/xmpPacket";
 import type { Sheet } from "./sheet";

@@ -1,16 +1,20 @@
 import { readFile } from "node:fs/promises";
+import { deflateSync } from "node:zlib";
 import * as fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { rasterise } from "../../src/cli/rasterise";
 import { ttfPath } from "../../src/cli/ttfPath";
 import { addressContext } from "../../src/derive/addressContext";
 import { withPngMetadata } from "../../src/render/png/pngChunks";
+import { readChunks, writeChunks } from "../../src/render/png/pngFile";
 import { writeSvg } from "../../src/render/svgWriter";
 import { COMMODITIES, MAP_LAYERS, STANDINGS } from "../../src/schema/vocabulary";
+import { metadataText } from "../../src/sheet/metadata/metadataText";
 import { pictureRecord } from "../../src/sheet/metadata/pictureRecord";
 import { pngMetadata } from "../../src/sheet/metadata/pngMetadata";
 import { sinceEdition } from "../../src/sheet/metadata/sinceEdition";
 import { viewQuery } from "../../src/sheet/permalink";
+import { outlinedSheet } from "../../src/sheet/outlinedSheet";
 import type { Sheet } from "../../src/sheet/sheet";
 import { sheetPdf } from "../../src/sheet/sheetPdf";
 import { sheetSvg } from "../../src/sheet/sheetSvg";
@@ -30,6 +34,8 @@ const bare: Sheet = { ...sheet, page: { kind: "group", children: [] } };
 const WRITERS: Readonly<Record<string, (of: Sheet) => Uint8Array | Promise<Uint8Array>>> = {
   png: (of) => withPngMetadata(pixel, pngMetadata(of)),
   svg: (of) => new TextEncoder().encode(sheetSvg(of)),
+  "svg with outlines": async (of) =>
+    new TextEncoder().encode(sheetSvg(await outlinedSheet(of, (face) => readFile(ttfPath(face))))),
   pdf: (of) => sheetPdf(of, (face) => readFile(ttfPath(face))),
 };
 
@@ -140,6 +146,70 @@ test.each([
   ["more than any record", svgWith(`<metadata>"${"a".repeat(5_000_000)}"</metadata>`), "no-record"],
 ])("%s opens nothing", (_, bytes, kind) => {
   expect(pictureRecord(bytes)).toEqual({ kind });
+});
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const xmlText = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** A file of each kind with a record of someone's making. */
+const CARRIERS: Readonly<Record<string, (record: string) => Uint8Array>> = {
+  PNG: (record) => withPngMetadata(pixel, { text: { Waybill: record } }),
+  SVG: (record) => svgWith(`<metadata>${xmlText(record)}</metadata>`),
+  PDF: (record) => bytesOf(`%PDF-1.7\n<waybill:record>${xmlText(record)}</waybill:record>\n%%EOF`),
+};
+
+const good = metadataText(sheet.metadata);
+const deep = 200_000;
+const HOSTILE: readonly (readonly [string, string])[] = [
+  ["a script", "<script>globalThis.hacked = true</script>"],
+  ["brackets without end", "[".repeat(deep)],
+  ["a record nested too deep", `${'{"a":'.repeat(deep)}1${"}".repeat(deep)}`],
+  ["keys that reach for prototypes", good.replace("{", '{"__proto__":{"hacked":true},')],
+  ["a constructor of its own", good.replace("{", '{"constructor":{"prototype":{"hacked":true}},')],
+  ["a title as long as a book", good.replace('"title":"', `"title":"${"a".repeat(1_000_000)}`)],
+  ["more than any record", `"${"a".repeat(5_000_000)}"`],
+  ["half a record", good.slice(0, good.length / 2)],
+  ["an address that runs", good.replace('"permalink":"https:', '"permalink":"javascript:')],
+  ["an address of a file", good.replace(/"permalink":"https:[^"]*"/, '"permalink":"file:///etc/passwd"')],
+];
+
+describe.each(Object.entries(CARRIERS))("a %s", (_, carry) => {
+  test("carries a record that is ours", () => {
+    expect(pictureRecord(carry(good))).toEqual({ kind: "record", metadata: sheet.metadata });
+  });
+
+  test.each(HOSTILE)("with %s opens nothing and changes nothing", (_name, record) => {
+    expect(pictureRecord(carry(record))).toEqual({ kind: "no-record" });
+    expect({}).not.toHaveProperty("hacked");
+    expect(globalThis).not.toHaveProperty("hacked");
+  });
+
+  test("with any text at all opens nothing", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.string({ unit: "grapheme" })), (record) => {
+        expect(pictureRecord(carry(record.replaceAll("\0", "")))).toEqual({ kind: "no-record" });
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+test("a compressed text is not blown up, however much it says it holds", () => {
+  const bomb = deflateSync(Buffer.alloc(50_000_000, "a"));
+  const [header, ...rest] = readChunks(pixel);
+  if (header === undefined) throw new Error("the pixel is no PNG");
+  // Keyword, then: compressed, by deflate, no language, no translated keyword.
+  const flagged = [1, 0].map((method) => Buffer.from([0, 1, method, 0, 0]));
+  for (const flags of flagged) {
+    const body = Buffer.concat([Buffer.from("Waybill"), flags, bomb]);
+    expect(pictureRecord(writeChunks([header, { type: "iTXt", body }, ...rest]))).toEqual({
+      kind: "no-record",
+    });
+  }
+  const body = Buffer.concat([Buffer.from("Waybill\0\0"), bomb]);
+  expect(pictureRecord(writeChunks([header, { type: "zTXt", body }, ...rest]))).toEqual({
+    kind: "no-record",
+  });
 });
 
 test("a view of parts that the atlas does not know opens with what it knows, and names the rest", () => {

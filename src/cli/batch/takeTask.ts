@@ -47,7 +47,7 @@ export async function takeTask(
     const sheet = snapshotSheet(job, held);
     for (const { file, format } of pictures) {
       try {
-        const content = Buffer.from(await formatOf(format).write(sheet));
+        const content = Buffer.from(await formatOf(format).write(sheet, held));
         const state = settle(join(folder, file), content, mode);
         outcomes.push({ file, state, sha256: sha256(content), bytes: content.length });
       } catch (error) {

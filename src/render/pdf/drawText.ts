@@ -1,11 +1,8 @@
 import type { PDFDocument } from "pdfkit";
 import type { TextItem } from "../displayList";
-import { faceName } from "./faceName";
+import { LETTER_FEATURES } from "../letterFeatures";
+import { faceName } from "../faceName";
 import { setFill, setStroke } from "./paintPath";
-
-const UNKERNED = { kern: false, liga: false, clig: false } as const;
-const SPACED = { liga: false, clig: false } as const;
-const PLAIN = {} as const;
 
 /**
  * One line of text as text, so that readers find and copy it. Its halo is the same text stroked underneath, marked as
@@ -16,7 +13,7 @@ const PLAIN = {} as const;
 export function drawText(doc: PDFDocument, item: TextItem, isUnkerned: boolean): void {
   const { x, y, font, size, letterSpacing, anchor, rotate = 0, fill, halo } = item;
   const text = item.text.normalize("NFC");
-  const features = isUnkerned ? UNKERNED : letterSpacing === 0 ? PLAIN : SPACED;
+  const features = LETTER_FEATURES[isUnkerned ? "unkerned" : letterSpacing === 0 ? "plain" : "spaced"];
   doc.font(faceName(font)).fontSize(size);
   const spaces = Math.max(0, Array.from(text).length - 1) * letterSpacing;
   const width = anchor === "start" ? 0 : doc.widthOfString(text, { features }) + spaces;

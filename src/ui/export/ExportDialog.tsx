@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { SHEET_PRESETS } from "../../sheet/sheetPresets";
 import { type SheetSpec, sheetSpec } from "../../sheet/sheetSpec";
-import { useMessages, useShown } from "../AtlasContext";
+import { useMessages, useServices, useShown } from "../AtlasContext";
 import { useMapStyle } from "../map/useMapStyle";
 import { EXPORT_FORMATS } from "./exportFormats";
 import { type ExportChoice, ExportOptions, FIRST_CHOICE } from "./ExportOptions";
@@ -35,6 +35,7 @@ interface RunProps {
 /** The button that saves, what the file carries, and in words what stands in the way. */
 function Run({ state, choice, spec }: RunProps) {
   const { ui } = useMessages();
+  const services = useServices();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const format = EXPORT_FORMATS.find(({ id }) => id === choice.format);
   const refusal = format?.refusal(spec) ?? null;
@@ -43,7 +44,7 @@ function Run({ state, choice, spec }: RunProps) {
     setOutcome({ kind: "running" });
     try {
       const name = fileName(state.sheet, format.extension);
-      saveFile(await format.make(state.sheet), name);
+      saveFile(await format.make(state.sheet, services), name);
       setOutcome({ kind: "saved", name });
     } catch (error) {
       setOutcome({ kind: "failed", reason: error instanceof Error ? error.message : String(error) });

@@ -1,14 +1,15 @@
+import type { DataSource } from "../../sheet/data/framedRecords";
 import type { Sheet } from "../../sheet/sheet";
 import type { SheetSpec } from "../../sheet/sheetSpec";
 
-export type ExportFormatId = "svg" | "png" | "pdf";
+export type ExportFormatId = "svg" | "svg-outlines" | "png" | "pdf" | "geojson" | "csv";
 
-/** A kind of file that a sheet can be saved as. */
+/** A kind of file that a sheet, or the data in its frame, can be saved as. */
 export interface ExportFormat {
   readonly id: ExportFormatId;
   readonly extension: string;
   /** Why a sheet of this size cannot be made in this format, or null. */
   readonly refusal: (spec: SheetSpec) => string | null;
   /** The whole file. Throws with the reason where it cannot be made whole. */
-  readonly make: (sheet: Sheet) => Promise<Blob>;
+  readonly make: (sheet: Sheet, held: DataSource) => Promise<Blob>;
 }

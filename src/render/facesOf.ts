@@ -1,5 +1,5 @@
-import type { DisplayItem } from "../displayList";
-import type { FontFace } from "../fontFace";
+import type { DisplayItem } from "./displayList";
+import type { FontFace } from "./fontFace";
 import { faceName } from "./faceName";
 
 /** The faces that a picture's texts are set in, each once. */

@@ -1,4 +1,4 @@
-import type { FontFace } from "../fontFace";
+import type { FontFace } from "./fontFace";
 
 /** By which a face is known inside a PDF. */
 export function faceName({ family, weight, style }: FontFace): string {
