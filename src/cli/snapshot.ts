@@ -36,6 +36,7 @@ one picture:
   --format FORMAT   ${FORMAT_IDS.join(", ")} (default: by the ending of FILE)
   --without PARTS   any of title, legend, references, joined by commas
   --transparent     no paper and no water: the land and what is on it alone
+  --greyscale       every colour as the grey of the same luminance
 a manifest: every view at every size in every theme and format, as docs/manifest.schema.json explains
   --jobs N          how many processes work side by side (default: one for each core)
   --check           compare with the pictures in DIR: tell which differ, are missing or are not asked for
@@ -50,7 +51,16 @@ A manifest's run may be stopped with Ctrl-C; the same command goes on from there
 Exits 0 when every picture was made or is as it should be, 1 when one is not, 2 when nothing could be tried.
 `;
 
-const ONE_PICTURE = ["view", "size", "scale", "theme", "format", "without", "transparent"] as const;
+const ONE_PICTURE = [
+  "view",
+  "size",
+  "scale",
+  "theme",
+  "format",
+  "without",
+  "transparent",
+  "greyscale",
+] as const;
 const MANIFEST_ONLY = ["jobs", "check", "afresh"] as const;
 
 function readOptions() {
@@ -65,6 +75,7 @@ function readOptions() {
       format: { type: "string" },
       without: { type: "string" },
       transparent: { type: "boolean" },
+      greyscale: { type: "boolean" },
       jobs: { type: "string" },
       check: { type: "boolean" },
       afresh: { type: "boolean" },
@@ -100,6 +111,7 @@ async function makeOne(options: Options): Promise<number> {
     address: options.address,
     without: readParts(options.without ?? ""),
     isTransparent: options.transparent ?? false,
+    isGreyscale: options.greyscale ?? false,
   };
   const held = snapshotAtlas(options.geo);
   try {

@@ -29,6 +29,8 @@ export interface SnapshotJob {
   readonly without: readonly SheetPart[];
   /** Without paper and water. */
   readonly isTransparent: boolean;
+  /** Every colour as the grey of the same luminance. */
+  readonly isGreyscale: boolean;
 }
 
 /**
@@ -54,6 +56,7 @@ export function snapshotSheet(job: SnapshotJob, held: SnapshotAtlas): Sheet {
       withLegend: !without.includes("legend"),
       withReferences: !without.includes("references"),
       isTransparent: job.isTransparent,
+      isGreyscale: job.isGreyscale,
     },
     address: job.address,
     fonts: bundledFonts,

@@ -1,5 +1,6 @@
 import { messagesIn } from "../messages/messages";
 import type { GroupItem } from "../render/displayList";
+import { greyscale } from "../render/greyscale";
 import { scaleGroup } from "../render/shape/scaleItem";
 import { altText } from "./altText";
 import { checkInput } from "./checkInput";
@@ -60,9 +61,11 @@ export function composeSheet(input: SheetInput): Sheet | SheetRefusal {
   const missing = missingCharacters([page], fonts);
   if (missing.length > 0)
     return refusal("missing-glyphs", words.glyphs(missing.join(" ")), words.glyphsWayOut);
+  const enlarged = enlargement === 1 ? page : scaleGroup(page, enlargement);
+  const finished = spec.isGreyscale ? greyscale(enlarged) : enlarged;
   return {
     spec,
-    page: enlargement === 1 ? page : scaleGroup(page, enlargement),
+    page: finished,
     boxes: boxesOf(found, enlargement),
     frame: content.frame,
     enlargement,

@@ -15,6 +15,8 @@ export interface SheetSpec {
   readonly withReferences: boolean;
   /** Without paper and water, for whoever sets the land and what is on it on a ground of their own. */
   readonly isTransparent: boolean;
+  /** Every colour as the grey of the same luminance: the numerals on the lines tell the eras apart. */
+  readonly isGreyscale: boolean;
 }
 
 /** The limits of a size and a scale, in css px and device pixels. */
@@ -27,5 +29,5 @@ export function sheetSpec(
 ): SheetSpec {
   const { width, height } = size;
   const parts = { withTitle: true, withLegend: true, withReferences: true };
-  return { width, height, scale: 1, theme, ...parts, isTransparent: false };
+  return { width, height, scale: 1, theme, ...parts, isTransparent: false, isGreyscale: false };
 }

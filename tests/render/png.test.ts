@@ -56,6 +56,16 @@ describe("PNG metadata", () => {
     expect(types.at(-1)).toBe("IEND");
   });
 
+  test("says once that the colours are sRGB, in place of what was said of them", () => {
+    const [header, ...rest] = readChunks(withChunk("gAMA", new Uint8Array(4)));
+    if (header === undefined) throw new Error("no header");
+    const profiled = writeChunks([header, { type: "iCCP", body: new Uint8Array(9) }, ...rest]);
+    const chunks = readChunks(withPngMetadata(profiled, { isSrgb: true }));
+    expect(chunks.map(({ type }) => type).slice(0, 2)).toEqual(["IHDR", "sRGB"]);
+    expect(chunks.filter(({ type }) => ["sRGB", "iCCP", "gAMA", "cHRM"].includes(type))).toHaveLength(1);
+    expect([...(chunks[1]?.body ?? [])]).toEqual([0]);
+  });
+
   test("gives the resolution in dots per metre", () => {
     const [, chunk] = readChunks(withPngMetadata(PICTURE, { dpi: 300 }));
     const view = new DataView(chunk?.body.slice().buffer ?? new ArrayBuffer(9));

@@ -32,6 +32,6 @@ describe.each(everySheet())("the data of the %s", (_, sheet) => {
     const [header = "", ...rows] = sheetCsv(sheet, held).trimEnd().split("\r\n");
     expect(header.startsWith("\uFEFFid,name,layer")).toBe(true);
     expect(header).toMatch(/,claims,citations,addresses$/);
-    expect(rows.map((row) => row.split(",")[0]).toSorted()).toEqual(framed.toSorted());
+    expect(rows.map((row) => row.split(",")[0] ?? "").toSorted()).toEqual(framed.toSorted());
   });
 });

@@ -1,16 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { readPngText } from "../../src/render/png/readPngText";
+import { readChunks } from "../../src/render/png/pngFile";
 import { withPngMetadata } from "../../src/render/png/pngChunks";
+import { writeSvg } from "../../src/render/svgWriter";
 import { rasterise } from "../../src/cli/rasterise";
 import { metadataText } from "../../src/sheet/metadata/metadataText";
 import { pngMetadata } from "../../src/sheet/metadata/pngMetadata";
 import { readMetadata } from "../../src/sheet/metadata/readMetadata";
+import { SHEET_PRESETS } from "../../src/sheet/sheetPresets";
 import { sheetSvg } from "../../src/sheet/sheetSvg";
 import { addressContext } from "../../src/derive/addressContext";
 import { DEFAULT_VIEW } from "../../src/viewstate/defaultView";
 import { decodeView } from "../../src/viewstate/viewCodec";
 import { everySheet, held, SIZES, sheetInput, sheetOf, VIEWS } from "./realSheets";
 
+const pixel = rasterise(writeSvg([], { width: 1, height: 1 }), 1);
+/** The long sides of paper. */
+const PAPER_MM: Readonly<Record<string, number>> = { a4: 297, a3: 420, letter: 279.4 };
 const context = addressContext(held.atlas);
 
 function unescaped(text: string): string {
@@ -68,6 +74,26 @@ test("a picture in pixels carries dpi, texts and the record", () => {
   const phys = Buffer.from(png).indexOf("pHYs");
   expect(view.getUint32(phys + 4)).toBe(Math.round((2 * 96) / 0.0254));
 });
+
+test.each(SHEET_PRESETS)(
+  "a PNG of $id says its resolution and that its colours are sRGB",
+  ({ scale, ...size }) => {
+    const [entry] = everySheet();
+    if (!entry) throw new Error("there is no sheet");
+    const spec = { ...entry[1].spec, ...size, scale };
+    const chunks = readChunks(withPngMetadata(pixel, pngMetadata({ ...entry[1], spec })));
+    const types = chunks.map(({ type }) => type);
+    expect(types.filter((type) => type === "sRGB" || type === "pHYs")).toEqual(["sRGB", "pHYs"]);
+    const phys = Buffer.from(chunks.find(({ type }) => type === "pHYs")?.body ?? []);
+    const perInch = phys.readUInt32BE(0) * 0.0254;
+    expect(perInch).toBeCloseTo(96 * scale, 1);
+    // On paper the picture is as large as its name says.
+    const longest = ((Math.max(size.width, size.height) * scale) / perInch) * 25.4;
+    const [, named = ""] = /^(a4|a3|letter)-/.exec(size.id) ?? [];
+    expect(longest).toBeCloseTo(PAPER_MM[named] ?? longest, 0);
+    expect(types.filter((type) => type === "iTXt").length).toBeGreaterThanOrEqual(7);
+  },
+);
 
 test("texts that look like markup stay text", () => {
   const title = 'A & B </metadata><script>alert("1")</script>';

@@ -148,8 +148,8 @@ test.each([
   expect(pictureRecord(bytes)).toEqual({ kind });
 });
 
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-const xmlText = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const bytesOf = (letters: string) => new TextEncoder().encode(letters);
+const xmlText = (letters: string) => letters.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** A file of each kind with a record of someone's making. */
 const CARRIERS: Readonly<Record<string, (record: string) => Uint8Array>> = {

@@ -1,9 +1,14 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
+import { ttfPath } from "../../src/cli/ttfPath";
 import { composeSheet } from "../../src/sheet/composeSheet";
 import { isRefusal } from "../../src/sheet/sheetRefusal";
+import { sheetPdf } from "../../src/sheet/sheetPdf";
 import { sheetSpec } from "../../src/sheet/sheetSpec";
+import { sheetSvg } from "../../src/sheet/sheetSvg";
 import { THEMES } from "../../src/style/tokens/themes";
-import { ADDRESS, SIZES, sheetInput, VIEWS } from "./realSheets";
+import { readPdf } from "../render/readPdf";
+import { ADDRESS, SIZES, sheetInput, sheetOf, VIEWS } from "./realSheets";
 
 const usual = sheetInput(VIEWS["golden crescent"], SIZES.landscape);
 const titled = (title: string) => ({ ...usual.view, sheet: { title, subtitle: null, byline: null } });
@@ -45,6 +50,23 @@ test("title and legend can be left off", () => {
   expect(ids.filter((id) => id.startsWith("legend") || id === "title-words")).toEqual([]);
   expect(ids).toContain("scale-bar");
   expect(result.metadata.permalink.startsWith(ADDRESS)).toBe(true);
+});
+
+test("a sheet in greys is the same sheet without a hue in any format", async () => {
+  const sheets = [false, true].map((isGreyscale) =>
+    sheetOf({ ...usual, spec: { ...usual.spec, isGreyscale } }),
+  );
+  const [coloured, grey] = sheets.map((sheet) => sheetSvg(sheet));
+  const hues = (svg = "") => [...svg.matchAll(/#([0-9a-f]{2})(?!\1\1)[0-9a-f]{4}\b/g)].length;
+  expect(hues(coloured)).toBeGreaterThan(20);
+  expect(hues(grey)).toBe(0);
+  const plain = (svg = "") => svg.replaceAll(/#[0-9a-f]{6}\b/g, "#");
+  expect(plain(grey)).toBe(plain(coloured));
+  const [, sheet] = sheets;
+  const pdf = readPdf(await sheetPdf(sheet ?? sheetOf(usual), (face) => readFile(ttfPath(face))));
+  const operands = [...pdf.content.matchAll(/([\d.]+) ([\d.]+) ([\d.]+) (?:scn|SCN)/g)];
+  expect(operands.length).toBeGreaterThan(20);
+  for (const [, red, green, blue] of operands) expect([green, blue]).toEqual([red, red]);
 });
 
 test("a transparent sheet leaves its ground and the water to whoever sets it, and nothing else", () => {

@@ -44,6 +44,7 @@ const settings = {
   transparent: z
     .boolean()
     .describe("No paper and no water: the land and what is on it, for a ground of your own."),
+  greyscale: z.boolean().describe("Every colour as the grey of the same luminance."),
 };
 
 const Query = z

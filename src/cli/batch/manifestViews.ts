@@ -18,6 +18,7 @@ export interface ManifestView {
   readonly scale: number | undefined;
   readonly without: readonly SheetPart[];
   readonly isTransparent: boolean;
+  readonly isGreyscale: boolean;
 }
 
 const TEXTS = ["title", "subtitle", "byline"] as const;
@@ -46,6 +47,7 @@ export function manifestViews(manifest: Manifest): ManifestView[] {
       scale: settings.scale,
       without: settings.without ?? [],
       isTransparent: settings.transparent ?? false,
+      isGreyscale: settings.greyscale ?? false,
     };
   });
 }

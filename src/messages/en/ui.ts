@@ -161,6 +161,8 @@ export const ui = {
     scale: "Pixels",
     theme: "Colours",
     asScreen: "As on screen",
+    isGreyscale: "In greys",
+    isTransparent: "Without paper and water",
     run: "Save",
     running: "Drawing…",
     preview: "Preview of the picture",

@@ -3,6 +3,8 @@ import { isPng, type PngChunk, readChunks, writeChunks } from "./pngFile";
 export interface PngMetadata {
   /** Dots per inch at which the picture has its intended size. */
   dpi?: number;
+  /** Whether its colours are sRGB; it then says so, and any other statement of its colours goes. */
+  isSrgb?: boolean;
   /** Text by keyword, such as `Title`, `Description` or `Source`. */
   text?: Readonly<Record<string, string>>;
   /** An XMP packet. */
@@ -14,29 +16,36 @@ export const XMP_KEYWORD = "XML:com.adobe.xmp";
 
 const METRES_PER_INCH = 0.0254;
 const UNIT_METRE = 1;
+/** The rendering intent of an sRGB chunk. */
+const PERCEPTUAL = 0;
+/** Chunks that say what the colours are; one statement is enough. */
+const COLOUR_SPACES: ReadonlySet<string> = new Set(["sRGB", "iCCP", "gAMA", "cHRM", "cICP"]);
 
 /**
- * A PNG with its resolution and texts in it (pHYs and iTXt chunks, PNG specification 11.3.4.3 and 11.3.3.4). What it
+ * A PNG with its resolution, colour space and texts in it (pHYs, sRGB and iTXt chunks, PNG specification, 11.3). What it
  * held of the same kinds and keywords is replaced.
  *
  * @throws Error when the bytes are no whole PNG, or a keyword or text is none that PNG can hold
  */
 export function withPngMetadata(
   png: Uint8Array,
-  { dpi, text = {}, xmp }: PngMetadata,
+  { dpi, isSrgb = false, text = {}, xmp }: PngMetadata,
 ): Uint8Array<ArrayBuffer> {
   const [header, ...rest] = readChunks(png);
   if (!isPng(png) || header?.type !== "IHDR" || rest.at(-1)?.type !== "IEND")
     throw new Error("these bytes are no whole PNG picture");
   const texts = Object.entries({ ...text, ...(xmp === undefined ? {} : { [XMP_KEYWORD]: xmp }) });
   const added = [
+    ...(isSrgb ? [{ type: "sRGB", body: Uint8Array.of(PERCEPTUAL) }] : []),
     ...(dpi === undefined ? [] : [resolutionChunk(dpi)]),
     ...texts.map(([keyword, value]) => textChunk(keyword, value)),
   ];
   const replaced = new Set(texts.map(([keyword]) => keyword));
   const kept = rest.filter(
     ({ type, body }) =>
-      !(type === "pHYs" && dpi !== undefined) && !(isText(type) && replaced.has(keywordOf(body))),
+      !(type === "pHYs" && dpi !== undefined) &&
+      !(isSrgb && COLOUR_SPACES.has(type)) &&
+      !(isText(type) && replaced.has(keywordOf(body))),
   );
   return writeChunks([header, ...added, ...kept]);
 }

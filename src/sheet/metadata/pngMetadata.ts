@@ -5,10 +5,14 @@ import { xmpPacket } from "./xmpPacket";
 
 const CSS_DPI = 96;
 
-/** What a PNG of the sheet carries: its resolution, the standard keywords, the record under `Waybill`, and XMP. */
+/**
+ * What a PNG of the sheet carries: its resolution, its colour space, the standard keywords, the record under `Waybill`,
+ * and XMP.
+ */
 export function pngMetadata({ spec, metadata }: Pick<Sheet, "spec" | "metadata">): PngMetadata {
   return {
     dpi: CSS_DPI * spec.scale,
+    isSrgb: true,
     text: {
       Title: metadata.title,
       Description: metadata.alt,

@@ -12,9 +12,18 @@ export interface ExportChoice {
   readonly preset: string;
   readonly scale: number;
   readonly theme: ThemeName | null;
+  readonly isGreyscale: boolean;
+  readonly isTransparent: boolean;
 }
 
-export const FIRST_CHOICE: ExportChoice = { format: "png", preset: "1200x675", scale: 1, theme: null };
+export const FIRST_CHOICE: ExportChoice = {
+  format: "png",
+  preset: "1200x675",
+  scale: 1,
+  theme: null,
+  isGreyscale: false,
+  isTransparent: false,
+};
 
 const SCALES = [1, 2, 3, 4] as const;
 
@@ -77,6 +86,17 @@ export function ExportOptions({ choice, spec, onChange }: ExportOptionsProps) {
         ]}
         onChange={(theme) => onChange({ ...choice, theme: theme === "screen" ? null : theme })}
       />
+      {(["isGreyscale", "isTransparent"] as const).map((name) => (
+        <label key={name} className="field-check">
+          <input
+            type="checkbox"
+            data-testid={`export-${name}`}
+            checked={choice[name]}
+            onChange={({ target }) => onChange({ ...choice, [name]: target.checked })}
+          />
+          {words[name]}
+        </label>
+      ))}
     </>
   );
 }
