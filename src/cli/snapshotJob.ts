@@ -1,13 +1,11 @@
-import { DEFAULT_VIEW } from "../viewstate/defaultView";
-import { decodeView } from "../viewstate/viewCodec";
 import type { ThemeName } from "../viewstate/viewState";
-import { addressContext } from "../derive/addressContext";
 import { bundledFonts } from "../render/bundledFonts";
 import { composeSheet } from "../sheet/composeSheet";
 import type { PxSize } from "../sheet/frameCamera";
 import type { Sheet } from "../sheet/sheet";
 import { isRefusal } from "../sheet/sheetRefusal";
 import { sheetSpec } from "../sheet/sheetSpec";
+import { readView } from "./readView";
 import type { SnapshotAtlas } from "./snapshotAtlas";
 
 /** Parts of a sheet that can be left off. */
@@ -39,11 +37,7 @@ export interface SnapshotJob {
  * @throws Error with the reason and the way out where it cannot be made as asked
  */
 export function snapshotSheet(job: SnapshotJob, held: SnapshotAtlas): Sheet {
-  const { view, dropped } = decodeView(job.view, DEFAULT_VIEW, addressContext(held.atlas));
-  if (dropped.length > 0) {
-    const parts = dropped.map(({ parameter, reason }) => `${parameter}: ${reason}`);
-    throw new Error(`parts of the view are not known: ${parts.join("; ")}`);
-  }
+  const view = readView(job.view, held.atlas);
   const { without } = job;
   const sheet = composeSheet({
     ...held,

@@ -8,6 +8,7 @@ export const pureLayers = [
   "style",
   "render",
   "sheet",
+  "datapackage",
 ] as const;
 
 /** Which other folders of `src` a folder may import from. */

@@ -31,7 +31,7 @@ function citedClaims(atlas: Atlas, feature: AtlasFeature, messages: Messages) {
         speaker,
         when: claim.when,
         citation: citationText(source, messages),
-        url: source.URL ?? null,
+        url: source.custom.link ? (source.URL ?? null) : null,
         verification,
       };
     });

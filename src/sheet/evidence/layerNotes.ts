@@ -1,3 +1,4 @@
+import { notesBeside } from "../../derive/notesBeside";
 import type { NoteMaker } from "./sheetNote";
 
 /** Notes begin with what matters most. */
@@ -7,17 +8,9 @@ function firstSentence(text: string): string {
 
 /** What the atlas says must stand beside a layer: its notes for the layers and episodes in the frame. */
 export const layerNotes: NoteMaker = ({ derived: { atlas }, framed }) =>
-  atlas.notes
-    .filter(({ layers, episodes }) => {
-      const meant = framed.filter(({ layer }) => layers.includes(layer));
-      const isOfEpisode = meant.some(({ properties }) =>
-        properties.episodes.some((id) => episodes.some((episode) => episode === id)),
-      );
-      return episodes.length === 0 ? meant.length > 0 : isOfEpisode;
-    })
-    .map(({ id, text, claims }) => ({
-      id,
-      lead: "",
-      sentences: [{ text, claims }],
-      brief: [{ text: firstSentence(text), claims }],
-    }));
+  notesBeside(atlas, framed).map(({ id, text, claims }) => ({
+    id,
+    lead: "",
+    sentences: [{ text, claims }],
+    brief: [{ text: firstSentence(text), claims }],
+  }));
