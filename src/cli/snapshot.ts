@@ -6,6 +6,7 @@ import { formatProblems } from "../build/formatProblems";
 import { geoFolderFiles } from "../build/geoFolder";
 import { addressContext } from "../derive/addressContext";
 import { USUAL_SCREEN } from "../sheet/frameCamera";
+import { SHEET_PROJECTIONS } from "../sheet/sheetProjections";
 import { PUBLIC_ADDRESS } from "../sheet/publicAddress";
 import { inputHasher } from "./batch/inputHash";
 import { manifestJsonSchema } from "./batch/manifestJsonSchema";
@@ -18,11 +19,20 @@ import { atlasOfFiles } from "../build/atlasOfFiles";
 import { snapshotAtlas } from "./snapshotAtlas";
 import { FORMAT_IDS, formatOf, formatOfFile } from "./snapshotFormats";
 import { snapshotSheet } from "./snapshotJob";
-import { readFormat, readJobs, readParts, readScale, readSize, readTheme } from "./snapshotOptions";
+import {
+  readFormat,
+  readJobs,
+  readParts,
+  readProjection,
+  readScale,
+  readSize,
+  readTheme,
+} from "./snapshotOptions";
 
 const USUAL = {
   size: "1200x675",
   theme: "light",
+  projection: "screen",
   geo: "geo",
   screen: `${USUAL_SCREEN.width}x${USUAL_SCREEN.height}`,
 };
@@ -36,6 +46,8 @@ one picture:
   --theme NAME      light, dark or print (default: ${USUAL.theme})
   --format FORMAT   ${FORMAT_IDS.join(", ")} (default: by the ending of FILE)
   --without PARTS   any of title, legend, references, joined by commas
+  --projection NAME ${SHEET_PROJECTIONS.join(", ")} (default: ${USUAL.projection})
+  --inset           a small globe in a corner that shows where the frame lies
   --transparent     no paper and no water: the land and what is on it alone
   --greyscale       every colour as the grey of the same luminance
 a manifest: every view at every size in every theme and format, as docs/manifest.schema.json explains
@@ -59,6 +71,8 @@ const ONE_PICTURE = [
   "theme",
   "format",
   "without",
+  "projection",
+  "inset",
   "transparent",
   "greyscale",
 ] as const;
@@ -75,6 +89,8 @@ function readOptions() {
       theme: { type: "string" },
       format: { type: "string" },
       without: { type: "string" },
+      projection: { type: "string" },
+      inset: { type: "boolean" },
       transparent: { type: "boolean" },
       greyscale: { type: "boolean" },
       jobs: { type: "string" },
@@ -111,6 +127,8 @@ async function makeOne(options: Options): Promise<number> {
     screen: readSize(options.screen).size,
     address: options.address,
     without: readParts(options.without ?? ""),
+    projection: readProjection(options.projection ?? USUAL.projection),
+    withInset: options.inset ?? false,
     isTransparent: options.transparent ?? false,
     isGreyscale: options.greyscale ?? false,
   };

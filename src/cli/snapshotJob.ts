@@ -4,6 +4,7 @@ import { composeSheet } from "../sheet/composeSheet";
 import type { PxSize } from "../sheet/frameCamera";
 import type { Sheet } from "../sheet/sheet";
 import { isRefusal } from "../sheet/sheetRefusal";
+import type { SheetProjection } from "../sheet/sheetProjections";
 import { sheetSpec } from "../sheet/sheetSpec";
 import { readView } from "./readView";
 import type { SnapshotAtlas } from "./snapshotAtlas";
@@ -25,6 +26,8 @@ export interface SnapshotJob {
   readonly address: string;
   /** Parts that are left off. */
   readonly without: readonly SheetPart[];
+  readonly projection: SheetProjection;
+  readonly withInset: boolean;
   /** Without paper and water. */
   readonly isTransparent: boolean;
   /** Every colour as the grey of the same luminance. */
@@ -49,6 +52,8 @@ export function snapshotSheet(job: SnapshotJob, held: SnapshotAtlas): Sheet {
       withTitle: !without.includes("title"),
       withLegend: !without.includes("legend"),
       withReferences: !without.includes("references"),
+      projection: job.projection,
+      withInset: job.withInset,
       isTransparent: job.isTransparent,
       isGreyscale: job.isGreyscale,
     },

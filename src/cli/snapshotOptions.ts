@@ -1,4 +1,5 @@
 import type { PxSize } from "../sheet/frameCamera";
+import { SHEET_PROJECTIONS, type SheetProjection } from "../sheet/sheetProjections";
 import { SHEET_PRESETS } from "../sheet/sheetPresets";
 import { THEMES } from "../style/tokens/themes";
 import type { ThemeName } from "../viewstate/viewState";
@@ -29,6 +30,12 @@ export function readTheme(text: string): ThemeName {
   if (!(text in THEMES))
     throw new Error(`"${text}" is no theme: give one of ${Object.keys(THEMES).join(", ")}`);
   return text as ThemeName;
+}
+
+export function readProjection(text: string): SheetProjection {
+  const projection = SHEET_PROJECTIONS.find((known) => known === text);
+  if (!projection) throw new Error(`"${text}" is no projection: give one of ${SHEET_PROJECTIONS.join(", ")}`);
+  return projection;
 }
 
 export function readFormat(text: string): SnapshotFormat {

@@ -4,14 +4,17 @@ import type { DrawMapInput, DrawnBox, DrawnMap } from "./drawMapInput";
 import { isShown } from "./evaluate/isShown";
 import { paintOf } from "./evaluate/paintOf";
 import { zoomsOf } from "./evaluate/zooms";
-import { SPACE } from "../style/space";
+import { SPACE, WORLD_EDGE } from "../style/space";
 import type { MapFrame } from "./frame";
 import { drawLayer } from "./layers/drawLayer";
-import { globe } from "./project/globe";
-import { mercator } from "./project/mercator";
+import { PROJECTIONS } from "./project/projections";
 import type { Box } from "./project/shapes";
-import { rectangle } from "./shape/pathOf";
+import type { XY } from "./project/xy";
+import { pathOf, rectangle } from "./shape/pathOf";
 import { scaleGroup } from "./shape/scaleItem";
+import { trimShapes } from "./shape/trimShapes";
+
+const EDGE_WIDTH = 0.8;
 
 /**
  * Draws what MapLibre would: evaluates the layers of a style over its sources.
@@ -36,17 +39,18 @@ export function drawMap(input: DrawMapInput): DrawnMap {
 
 function drawFrame(input: DrawMapInput, mapFrame: MapFrame): DrawnMap {
   const { style } = input;
-  refuseProjection(style);
+  refuseStyle(style);
+  const projection = PROJECTIONS[input.projection ?? styleProjection(style)](mapFrame);
   const frame: Box = [0, 0, mapFrame.width, mapFrame.height];
   const context = {
     input,
     frame,
     zooms: zoomsOf(mapFrame.zoom),
-    projection: isGlobe(style) ? globe(mapFrame) : mercator(mapFrame),
+    projection,
     globalState: { ...stateDefaults(style), ...input.globalState },
     projected: new Map(),
   };
-  const children: GroupItem[] = isGlobe(style) ? around(style, frame) : [];
+  const children: GroupItem[] = projection.outline ? around(style, frame) : [];
   const boxes: DrawnBox[] = [];
   for (const layer of style.layers) {
     if (!isShown(layer, mapFrame.zoom, context.globalState)) continue;
@@ -54,26 +58,40 @@ function drawFrame(input: DrawMapInput, mapFrame: MapFrame): DrawnMap {
     if (drawing.items.length > 0) children.push({ kind: "group", id: layer.id, children: drawing.items });
     boxes.push(...drawing.boxes);
   }
+  if (projection.outline) children.push(...worldEdge(style, projection.outline, frame));
   return { items: { kind: "group", clip: { rect: frame }, isUnkerned: true, children }, boxes };
 }
 
-function isGlobe({ projection }: StyleSpecification): boolean {
-  return projection?.type === "globe";
-}
-
-/** What lies around the globe; style layers know only its surface, so the style's metadata names the colour. */
-function around({ metadata }: StyleSpecification, frame: Box): GroupItem[] {
-  const colour: unknown =
-    typeof metadata === "object" && metadata !== null && SPACE in metadata ? metadata[SPACE] : undefined;
+/** What lies around the world; style layers know only its surface, so the style's metadata names the colour. */
+function around(style: StyleSpecification, frame: Box): GroupItem[] {
+  const colour = inMetadata(style, SPACE);
   if (colour === undefined) return [];
   const fill = paintOf(colour);
   return [{ kind: "group", id: "space", children: [{ kind: "path", d: rectangle(...frame), fill }] }];
 }
 
-function refuseProjection({ projection, terrain }: StyleSpecification): void {
+/** The line around the world, as wide as a coast. */
+function worldEdge(style: StyleSpecification, outline: XY[], frame: Box): GroupItem[] {
+  const colour = inMetadata(style, WORLD_EDGE);
+  if (colour === undefined) return [];
+  const { rings } = trimShapes({ points: [], lines: [], rings: [outline] }, frame);
+  const stroke = { ...paintOf(colour), width: EDGE_WIDTH, cap: "butt", join: "round" } as const;
+  return [{ kind: "group", id: "world-edge", children: [{ kind: "path", d: pathOf([], rings), stroke }] }];
+}
+
+function inMetadata({ metadata }: StyleSpecification, name: string): unknown {
+  if (typeof metadata !== "object" || metadata === null) return undefined;
+  return Object.entries(metadata).find(([key]) => key === name)?.[1];
+}
+
+function styleProjection({ projection }: StyleSpecification): "mercator" | "globe" {
   const type = projection?.type ?? "mercator";
   if (type !== "mercator" && type !== "globe")
     throw new Error(`pictures cannot draw the projection ${JSON.stringify(type)}`);
+  return type;
+}
+
+function refuseStyle({ terrain }: StyleSpecification): void {
   if (terrain !== undefined) throw new Error("pictures cannot draw terrain");
 }
 

@@ -2,6 +2,7 @@ import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { GroupItem } from "./displayList";
 import type { FontMetrics } from "./fontMetrics";
 import type { MapFrame } from "./frame";
+import type { ProjectionId } from "./project/projections";
 
 /** A single-colour icon. Its box is what `icon-anchor` refers to and what a halo is cut at, so leave room in it. */
 export interface IconShape {
@@ -30,6 +31,8 @@ export interface DrawMapInput {
   /** The features of every GeoJSON source in the style, by source id. */
   sources: Readonly<Record<string, GeoJSON.FeatureCollection>>;
   frame: MapFrame;
+  /** Instead of the style's own, which knows those of a screen alone. */
+  projection?: ProjectionId;
   /** Feature state by source id and feature id. */
   featureStates: ReadonlyMap<string, ReadonlyMap<string, Record<string, unknown>>>;
   icons: Readonly<Record<string, IconShape>>;

@@ -13,7 +13,6 @@ export function checkInput({ spec, view, address }: SheetInput): SheetRefusal | 
     return refusal("size", words.size(spec.width, spec.height), words.sizeWayOut(shortest, longest));
   if (!(spec.scale >= smallestScale && spec.scale <= largestScale))
     return refusal("scale", words.scale(spec.scale), words.scaleWayOut);
-  if (view.projection !== "mercator") return refusal("projection", words.projection, words.projectionWayOut);
   if (!isPublicAddress(address)) return refusal("address", words.address(address), words.addressWayOut);
   return null;
 }

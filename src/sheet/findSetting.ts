@@ -1,8 +1,8 @@
-import { inFrame } from "../style/legend/inFrame";
 import type { DrawnMap } from "../render/drawMapInput";
 import { REFERENCE_FORMS, type ReferenceForm, WITHOUT_REFERENCES } from "./blocks/referenceForms";
+import { expectedFeatures } from "./evidence/expectedFeatures";
 import { framedFeatures } from "./evidence/framedFeatures";
-import { frameCamera } from "./frameCamera";
+import { sheetFrame } from "./frame/sheetFrame";
 import { arrangementFor } from "./layout/arrangements";
 import type { Arrangement } from "./layout/arrangement";
 import { LEAST_MAP_SHARE } from "./layout/mapShares";
@@ -101,8 +101,8 @@ function framedContents({ input, derived, setting, contentOf }: SheetStudio, arr
     const held = known.get(share);
     if (held) return held;
     const { map } = arrangement.regions(setting.size, share, () => 0);
-    const frame = frameCamera(input.view.camera, input.screen, map);
-    const content = contentOf(frame, inFrame(derived, frame));
+    const frame = sheetFrame(input.view, input.screen, map, input.spec.projection);
+    const content = contentOf(frame, expectedFeatures(derived, frame));
     known.set(share, content);
     return content;
   };

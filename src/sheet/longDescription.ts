@@ -1,6 +1,7 @@
 import type { Derived } from "../derive/derive";
-import { frameBounds, type MapFrame } from "../derive/mapFrame";
 import { messagesIn } from "../messages/messages";
+import type { SheetFrame } from "./frame/sheetFrame";
+import { shownBounds } from "./frame/shownBounds";
 import type { SheetEvidence } from "./evidence/sheetEvidence";
 import type { FrameFacts } from "./words/frameFacts";
 import { capitalised } from "./words/suggestedTexts";
@@ -10,11 +11,11 @@ export function longDescription(
   derived: Derived,
   evidence: SheetEvidence,
   facts: FrameFacts,
-  frame: MapFrame,
+  frame: SheetFrame,
 ): string {
   const { evidence: words, map, sheet } = messagesIn(derived.view.language);
   const { long } = sheet;
-  const [west, south, east, north] = frameBounds(frame);
+  const [west, south, east, north] = shownBounds(frame);
   const lng = (value: number) => long.degrees(value, "E", "W");
   const lat = (value: number) => long.degrees(value, "N", "S");
   const layers = facts.layers.map((layer) => {

@@ -1,9 +1,9 @@
 import type { Reference } from "../derive/references";
-import type { MapFrame } from "../derive/mapFrame";
 import type { GroupItem } from "../render/displayList";
 import type { DrawnBox } from "../render/drawMapInput";
 import type { LegendSection } from "../style/legend/legendEntry";
 import type { ViewState } from "../viewstate/viewState";
+import type { SheetFrame } from "./frame/sheetFrame";
 import type { Rect } from "./layout/arrangement";
 import type { SheetMetadata } from "./metadata/sheetMetadata";
 import type { SheetSpec } from "./sheetSpec";
@@ -19,7 +19,7 @@ export interface Sheet {
   readonly page: GroupItem;
   readonly boxes: readonly SheetBox[];
   /** What the map frame shows, in px of the design size. */
-  readonly frame: MapFrame;
+  readonly frame: SheetFrame;
   /** How much larger the sheet is than its design size: every length is enlarged by it. */
   readonly enlargement: number;
   /** Boxes of the map's marks and labels, from the map frame's corner, in px of the design size. */

@@ -1,4 +1,5 @@
 import type { ThemeName } from "../viewstate/viewState";
+import type { SheetProjection } from "./sheetProjections";
 
 /** What a reader chooses of a picture; everything else follows from the view and the atlas. */
 export interface SheetSpec {
@@ -9,6 +10,7 @@ export interface SheetSpec {
   /** Device pixels for each css px, 1 to 4; a vector picture is the same for each. */
   readonly scale: number;
   readonly theme: ThemeName;
+  readonly projection: SheetProjection;
   readonly withTitle: boolean;
   readonly withLegend: boolean;
   /** Without them the sheet says how many there are, and its code and metadata lead to them. */
@@ -17,6 +19,8 @@ export interface SheetSpec {
   readonly isTransparent: boolean;
   /** Every colour as the grey of the same luminance: the numerals on the lines tell the eras apart. */
   readonly isGreyscale: boolean;
+  /** A small globe in a corner of the map that shows where the frame lies, unless the frame is half the world. */
+  readonly withInset: boolean;
 }
 
 /** The limits of a size and a scale, in css px and device pixels. */
@@ -29,5 +33,6 @@ export function sheetSpec(
 ): SheetSpec {
   const { width, height } = size;
   const parts = { withTitle: true, withLegend: true, withReferences: true };
-  return { width, height, scale: 1, theme, ...parts, isTransparent: false, isGreyscale: false };
+  const drawn = { projection: "screen", isTransparent: false, isGreyscale: false, withInset: false } as const;
+  return { width, height, scale: 1, theme, ...parts, ...drawn };
 }

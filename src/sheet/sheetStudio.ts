@@ -1,12 +1,12 @@
 import type { AtlasFeature } from "../atlas/records";
 import { type Derived, derive } from "../derive/derive";
-import type { MapFrame } from "../derive/mapFrame";
 import { type Messages, messagesIn } from "../messages/messages";
 import { legendOf } from "../style/legend";
 import { THEMES } from "../style/tokens/themes";
 import type { ViewState } from "../viewstate/viewState";
 import { codeModules } from "./blocks/qrCode";
 import { sheetEvidence } from "./evidence/sheetEvidence";
+import type { SheetFrame } from "./frame/sheetFrame";
 import type { PxSize } from "./frameCamera";
 import type { SheetContent, SheetSetting } from "./layout/setSheet";
 import { permalink } from "./permalink";
@@ -28,7 +28,7 @@ export interface SheetStudio {
   readonly derived: Derived;
   readonly setting: SheetSetting;
   readonly enlargement: number;
-  readonly contentOf: (frame: MapFrame, framed: readonly AtlasFeature[]) => FrameContent;
+  readonly contentOf: (frame: SheetFrame, framed: readonly AtlasFeature[]) => FrameContent;
 }
 
 /** The size for which type and marks are designed, in css px; larger sheets are the same picture enlarged. */
@@ -64,7 +64,8 @@ export function sheetStudio(input: SheetInput, enlargement: number): SheetStudio
   const contentOf: SheetStudio["contentOf"] = (frame, framed) => {
     const evidence = sheetEvidence(derived, framed);
     const facts = frameFacts(derived, framed);
-    const camera = { center: frame.center, zoom: frame.zoom };
+    // No screen's map is farther than the whole world.
+    const camera = { center: frame.center, zoom: Math.max(0, frame.zoom) };
     const framedView = { ...view, camera };
     // What the sheet says in words stands on it; the address that is printed leads to the map.
     const printed = { ...framedView, sheet: { title: null, subtitle: null, byline: null } };

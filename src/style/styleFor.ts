@@ -4,7 +4,7 @@ import { MAP_LAYERS } from "../schema/vocabulary";
 import { basemapLayers } from "./layers/basemap";
 import { landLabels, marineLabels } from "./layers/labels";
 import { MAP_LAYER_STYLES } from "./layers/registry";
-import { SPACE } from "./space";
+import { SPACE, WORLD_EDGE } from "./space";
 import type { StyleResources } from "./styleResources";
 import type { Tokens } from "./tokens/tokens";
 
@@ -48,7 +48,7 @@ export function styleFor(derived: Derived, tokens: Tokens, resources: StyleResou
     version: 8,
     name: `Waybill ${tokens.name}`,
     projection: { type: derived.view.projection },
-    metadata: { [SPACE]: tokens.paper },
+    metadata: { [SPACE]: tokens.paper, [WORLD_EDGE]: tokens.coast },
     transition: { duration: 0, delay: 0 },
     "font-faces": resources.fontFaces,
     sources: mapSources(derived, resources),

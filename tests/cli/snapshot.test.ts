@@ -6,6 +6,7 @@ test.each([
   [["--out", "a.svg"], "--view is missing"],
   [["--view", "", "--out", "a.svg", "--size", "large"], "is no size"],
   [["--view", "", "--out", "a.svg", "--theme", "sepia"], "is no theme"],
+  [["--view", "", "--out", "a.svg", "--projection", "dymaxion"], "is no projection"],
   [["--view", "", "--out", "a.gif"], "is no format"],
   [["--view", "", "--out", "a.svg", "--scale", "9"], "is no scale"],
   [["--view", "", "--out", "a.svg", "--check"], "--check goes with a manifest"],

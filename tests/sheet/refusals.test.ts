@@ -17,7 +17,6 @@ test.each([
   ["size", { ...usual, spec: sheetSpec({ width: 100, height: 675 }, "light") }, "100 × 675"],
   ["size", { ...usual, spec: sheetSpec({ width: Number.NaN, height: 675 }, "light") }, "NaN"],
   ["scale", { ...usual, spec: { ...usual.spec, scale: 9 } }, "9"],
-  ["projection", { ...usual, view: { ...usual.view, projection: "globe" as const } }, "globe"],
   ["address", { ...usual, address: "http://localhost:5173/" }, "localhost"],
   ["address", { ...usual, address: "https://127.0.0.1/" }, "127.0.0.1"],
   ["address", { ...usual, address: "no address" }, "no address"],

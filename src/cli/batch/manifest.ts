@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SHEET_PRESETS } from "../../sheet/sheetPresets";
+import { SHEET_PROJECTIONS } from "../../sheet/sheetProjections";
 import { SHEET_LIMITS } from "../../sheet/sheetSpec";
 import { THEMES } from "../../style/tokens/themes";
 import { FORMAT_IDS } from "../snapshotFormats";
@@ -41,6 +42,10 @@ const settings = {
     .max(SHEET_LIMITS.largestScale)
     .describe("Pixels for each css px of a PNG; what suits the size if left out."),
   without: once(z.enum(SHEET_PARTS), "Parts of the sheet that are left off."),
+  projection: z
+    .enum(SHEET_PROJECTIONS)
+    .describe("What the map is drawn in; the view's own projection, as on screen, if left out."),
+  inset: z.boolean().describe("A small globe in a corner of the map shows where the frame lies."),
   transparent: z
     .boolean()
     .describe("No paper and no water: the land and what is on it, for a ground of your own."),

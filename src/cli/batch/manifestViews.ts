@@ -1,3 +1,4 @@
+import type { SheetProjection } from "../../sheet/sheetProjections";
 import type { ThemeName } from "../../viewstate/viewState";
 import type { SnapshotFormat } from "../snapshotFormats";
 import type { SheetPart } from "../snapshotJob";
@@ -17,6 +18,8 @@ export interface ManifestView {
   /** Undefined where the size decides. */
   readonly scale: number | undefined;
   readonly without: readonly SheetPart[];
+  readonly projection: SheetProjection;
+  readonly withInset: boolean;
   readonly isTransparent: boolean;
   readonly isGreyscale: boolean;
 }
@@ -46,6 +49,8 @@ export function manifestViews(manifest: Manifest): ManifestView[] {
       themes: (settings.themes ?? ["light"]).map(readTheme),
       scale: settings.scale,
       without: settings.without ?? [],
+      projection: settings.projection ?? "screen",
+      withInset: settings.inset ?? false,
       isTransparent: settings.transparent ?? false,
       isGreyscale: settings.greyscale ?? false,
     };

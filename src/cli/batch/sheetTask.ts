@@ -21,26 +21,16 @@ export function sheetTasks(
   views: readonly ManifestView[],
   common: Pick<SnapshotJob, "screen" | "address">,
 ): SheetTask[] {
-  return views.flatMap(
-    ({ name, query, sizes, themes, formats, scale, without, isTransparent, isGreyscale }) =>
-      sizes.flatMap((sizeName) => {
-        const { size, scale: suited } = readSize(sizeName);
-        return themes.map((theme) => ({
-          job: {
-            ...common,
-            view: query,
-            size,
-            scale: scale ?? suited,
-            theme,
-            without,
-            isTransparent,
-            isGreyscale,
-          },
-          pictures: formats.map((format) => ({
-            file: `${name}-${sizeName}-${theme}.${formatOf(format).ending}`,
-            format,
-          })),
-        }));
-      }),
+  return views.flatMap(({ name, query, sizes, themes, formats, scale, path: _path, ...own }) =>
+    sizes.flatMap((sizeName) => {
+      const { size, scale: suited } = readSize(sizeName);
+      return themes.map((theme) => ({
+        job: { ...common, view: query, size, scale: scale ?? suited, theme, ...own },
+        pictures: formats.map((format) => ({
+          file: `${name}-${sizeName}-${theme}.${formatOf(format).ending}`,
+          format,
+        })),
+      }));
+    }),
   );
 }

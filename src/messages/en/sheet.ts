@@ -30,6 +30,18 @@ export const sheet = {
   by: (work: string, channel: string) => `${work} (via ${channel})`,
   key: "Key",
   scale: (distance: string, latitude: string) => `${distance} at ${latitude}`,
+  scaleIn: (scale: string, projection: string) => `${scale}. ${projection}`,
+  noScale: (projection: string) => `${projection}: no one scale holds all over the map`,
+  middle: "the map’s centre",
+  projection: {
+    mercator: "Mercator projection",
+    globe: "The globe seen from above",
+    "equal-earth": "Equal Earth projection",
+    "natural-earth": "Natural Earth projection",
+    azimuthal: "Lambert’s azimuthal equal-area projection",
+    conic: (south: string, north: string) =>
+      `Albers’ conic equal-area projection, parallels of ${south} and ${north}`,
+  },
   kilometres: (km: number) => `${new Intl.NumberFormat("en-GB").format(km)} km`,
   latitude: (degrees: number) =>
     degrees === 0 ? "the equator" : `${Math.abs(degrees)}° ${degrees > 0 ? "N" : "S"}`,
@@ -132,8 +144,6 @@ export const sheet = {
       `Choose each side between ${shortest} and ${longest} px.`,
     scale: (scale: number) => `A scale of ${scale} is not offered.`,
     scaleWayOut: "Choose a scale between 1 and 4.",
-    projection: "Pictures of the globe are not made yet.",
-    projectionWayOut: "Switch to the flat map.",
     address: (address: string) => `“${address}” is not an address that a reader of the picture could open.`,
     addressWayOut: "Set the atlas’s public address, beginning with https://, in its configuration.",
     glyphs: (characters: string) => `The picture’s typefaces have no sign for ${characters}.`,

@@ -1,5 +1,6 @@
 import { paintOf } from "../evaluate/paintOf";
-import { rectangle } from "../shape/pathOf";
+import { pathOf, rectangle } from "../shape/pathOf";
+import { trimShapes } from "../shape/trimShapes";
 import type { LayerDrawer } from "./layerDrawer";
 
 export const drawBackground: LayerDrawer = {
@@ -8,6 +9,8 @@ export const drawBackground: LayerDrawer = {
   draw({ values, frame, projection }) {
     const fill = paintOf(values.any("background-color"), values.number("background-opacity"));
     if (fill.opacity === 0) return { items: [], boxes: [] };
-    return { items: [{ kind: "path", d: projection.sphere?.disc ?? rectangle(...frame), fill }], boxes: [] };
+    const { outline } = projection;
+    const world = outline && trimShapes({ points: [], lines: [], rings: [outline] }, frame).rings;
+    return { items: [{ kind: "path", d: world ? pathOf([], world) : rectangle(...frame), fill }], boxes: [] };
   },
 };

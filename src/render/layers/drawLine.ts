@@ -105,14 +105,14 @@ function beside({ points, lines, rings }: Shapes, offsets: readonly number[]): S
 }
 
 function lineItems(
-  { projection: { sphere } }: LayerContext,
+  { projection: { widthBetween } }: LayerContext,
   drawn: Shapes,
   stroke: Stroke,
   id: string,
 ): DisplayItem[] {
   // Dashes would begin anew with every band.
-  if (sphere === undefined || stroke.dash !== undefined) return [lineItem(drawn, stroke, id)];
-  return bandsByWidth(drawn.lines, sphere).map(({ lines, share }) =>
+  if (widthBetween === undefined || stroke.dash !== undefined) return [lineItem(drawn, stroke, id)];
+  return bandsByWidth(drawn.lines, widthBetween).map(({ lines, share }) =>
     lineItem({ ...drawn, lines, rings: [] }, { ...stroke, width: stroke.width * share }, id),
   );
 }

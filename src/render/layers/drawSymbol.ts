@@ -47,9 +47,8 @@ function icon(context: LayerContext, feature: LayerFeature): DrawnSymbol[] {
   const found = iconOf(context, feature);
   if (found === null) return [];
   return symbolPlaces(context, feature, found.shape.width).flatMap((place) => {
-    const fit = context.projection.sphere?.symbolAt(place.point);
-    const turned = fit === undefined ? place : { point: place.point, angle: place.angle + fit.turn };
-    const { items, box } = drawIcon(context, feature, found, turned, fit?.scale);
+    const fit = context.projection.symbolAt?.(place.point);
+    const { items, box } = drawIcon(context, feature, found, place, fit);
     return symbol(context, feature, place.point[1], items, box);
   });
 }
@@ -58,12 +57,7 @@ function label(context: LayerContext, feature: LayerFeature): DrawnSymbol[] {
   const found = labelOf(context, feature);
   if (found === null) return [];
   return symbolPlaces(context, feature, 0).flatMap(({ point }) => {
-    const { items, box } = drawLabel(
-      found,
-      point,
-      feature.id,
-      context.projection.sphere?.symbolAt(point).scale,
-    );
+    const { items, box } = drawLabel(found, point, feature.id, context.projection.symbolAt?.(point).scale);
     return symbol(context, feature, point[1], items, box, found.text);
   });
 }

@@ -14,7 +14,7 @@ export interface WidthBand {
 /** Lines on a sphere taken apart by how wide they are seen, since a line lies on the ground like everything else. */
 export function bandsByWidth(
   lines: readonly XY[][],
-  { widthBetween }: NonNullable<MapProjection["sphere"]>,
+  widthBetween: NonNullable<MapProjection["widthBetween"]>,
 ): WidthBand[] {
   const bands = new Map<number, XY[][]>();
   for (const line of lines) {

@@ -7,4 +7,7 @@ declare module "d3-geo-projection" {
     tilt(degrees: number): this;
   }
   export function geoSatellite(): SatelliteProjection;
+
+  /** The same areas without their cuts at the antimeridian and the poles. */
+  export function geoStitch(geometry: GeoJSON.MultiPolygon): GeoJSON.MultiPolygon;
 }

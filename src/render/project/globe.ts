@@ -1,26 +1,26 @@
-import { geoDistance, geoStream, type GeoStream } from "d3-geo";
+import { geoDistance } from "d3-geo";
 import { geoSatellite } from "d3-geo-projection";
 import { globeOf } from "../../derive/globe";
 import type { MapFrame } from "../frame";
 import { rotate } from "../shape/transformPath";
-import { denseGeometry } from "./denseGeometry";
 import type { MapProjection, SymbolFit } from "./mapProjection";
+import { positionBy } from "./positionBy";
+import { streamedShapes } from "./streamedShapes";
 import type { XY } from "./xy";
-import type { Shapes } from "./shapes";
 
 const DEGREES = 180 / Math.PI;
 const DISC_POINTS = 360;
 /** Degrees within the horizon: at it, a line of sight only touches the sphere. */
 const WITHIN_HORIZON = 1e-4;
 const EASTWARDS = 1e-3;
+/** Sides are cut as short as the map engine cuts them: to two degrees of longitude. */
+const LONGEST_SIDE = 2 / 360;
 
-/**
- * MapLibre's globe: the vertical perspective of a camera above the frame's centre. Straight Mercator lines, as tiles
- * have them, bend with the sphere.
- */
+/** MapLibre's globe: the vertical perspective of a camera above the frame's centre. */
 export function globe(frame: MapFrame): MapProjection {
-  const { center, width, height } = frame;
+  const { width, height } = frame;
   const { radius, distance, horizon } = globeOf(frame);
+  const center: [number, number] = [frame.center[0], frame.center[1]];
   const middle: XY = [width / 2, height / 2];
   const satellite = geoSatellite()
     .distance(distance)
@@ -29,24 +29,26 @@ export function globe(frame: MapFrame): MapProjection {
     .translate(middle)
     .clipAngle(horizon - WITHIN_HORIZON)
     .precision(0);
+  const positionAt = positionBy(satellite);
   const symbolAt = (point: XY): SymbolFit => {
-    const position = satellite.invert?.(point);
-    if (!position) return { scale: 1, turn: 0 };
-    const drop = 1 - Math.cos(geoDistance(position, [center[0], center[1]]));
+    const position = positionAt(point);
+    if (position === null) return { scale: 1, turned: (angle) => angle };
+    const drop = 1 - Math.cos(geoDistance(position, center));
     const east = satellite([position[0] + EASTWARDS, position[1]]) ?? point;
+    const turn = Math.atan2(east[1] - point[1], east[0] - point[0]) * DEGREES;
     return {
       // As much smaller as half the way to true perspective, MapLibre's compromise for symbols.
       scale: 0.5 + 0.5 / (1 + drop / (distance - 1)),
-      turn: Math.atan2(east[1] - point[1], east[0] - point[0]) * DEGREES,
+      turned: (angle) => angle + turn,
     };
   };
   const widthBetween = ([x0, y0]: XY, [x1, y1]: XY): number => {
     const [outX, outY] = [(x0 + x1) / 2 - middle[0], (y0 + y1) / 2 - middle[1]];
     const out = Math.hypot(outX, outY);
     const length = Math.hypot(x1 - x0, y1 - y0);
-    const position = satellite.invert?.([middle[0] + outX, middle[1] + outY]);
-    if (out === 0 || length === 0 || !position) return 1;
-    const nearness = Math.cos(geoDistance(position, [center[0], center[1]]));
+    const position = positionAt([middle[0] + outX, middle[1] + outY]);
+    if (out === 0 || length === 0 || position === null) return 1;
+    const nearness = Math.cos(geoDistance(position, center));
     const across = (distance - 1) / (distance - nearness);
     const outwards = (across * (distance * nearness - 1)) / (distance - nearness);
     const shareOut = (outX * (x1 - x0) + outY * (y1 - y0)) / (out * length);
@@ -54,48 +56,20 @@ export function globe(frame: MapFrame): MapProjection {
     return Math.hypot(across * shareOut, outwards * Math.sqrt(Math.max(0, 1 - shareOut * shareOut)));
   };
   const edge = (radius * (distance - 1)) / Math.sqrt(distance * distance - 1);
-  const disc = Array.from({ length: DISC_POINTS }, (_, at): XY => {
-    return rotate([middle[0] + edge, middle[1]], (at * 360) / DISC_POINTS, middle);
-  });
   return {
     worldSize: 2 * Math.PI * radius,
     origin: [0, 0],
     isRepeated: false,
-    sphere: {
-      disc: [...disc.map(([x, y], at) => [at === 0 ? "M" : "L", x, y] as ["M" | "L", number, number]), ["Z"]],
-      symbolAt,
-      widthBetween,
+    outline: Array.from({ length: DISC_POINTS }, (_, at) =>
+      rotate([middle[0] + edge, middle[1]], (at * 360) / DISC_POINTS, middle),
+    ),
+    symbolAt,
+    widthBetween,
+    shapesOf: (geometry) => streamedShapes(geometry, satellite, LONGEST_SIDE),
+    pointOf: ([longitude = 0, latitude = 0]) => {
+      const isSeen = geoDistance([longitude, latitude], center) * DEGREES < horizon;
+      return isSeen ? satellite([longitude, latitude]) : null;
     },
-    shapesOf(geometry) {
-      const { areas, lines, points } = denseGeometry(geometry);
-      const shapes: Shapes = { points: [], lines: [], rings: [], outlines: [] };
-      for (const coordinates of areas)
-        geoStream({ type: "Polygon", coordinates }, satellite.stream(collector(shapes, shapes.rings)));
-      const edges = areas.flat();
-      const draw = (coordinates: GeoJSON.Position[][], into: XY[][]) =>
-        geoStream({ type: "MultiLineString", coordinates }, satellite.stream(collector(shapes, into)));
-      draw(edges, shapes.outlines ?? []);
-      draw(lines, shapes.lines);
-      geoStream({ type: "MultiPoint", coordinates: points }, satellite.stream(collector(shapes, [])));
-      return shapes;
-    },
-  };
-}
-
-function collector(shapes: Shapes, into: XY[][]): GeoStream {
-  let current: XY[] | null = null;
-  return {
-    point: (x, y) => {
-      (current ?? shapes.points).push([x, y]);
-    },
-    lineStart: () => {
-      current = [];
-    },
-    lineEnd: () => {
-      if (current !== null) into.push(current);
-      current = null;
-    },
-    polygonStart: () => undefined,
-    polygonEnd: () => undefined,
+    positionAt,
   };
 }

@@ -1,34 +1,31 @@
+import { fromWorld, toWorld, WORLD_PX } from "../../derive/mercator";
 import type { MapFrame } from "../frame";
 import type { MapProjection } from "./mapProjection";
 import { projectGeometry } from "./projectGeometry";
 import type { XY } from "./xy";
-
-/** Beyond this latitude the Mercator square ends. */
-const LAST_LATITUDE = 85.051129;
-const TILE_SIZE = 512;
 
 /**
  * Web Mercator as MapLibre draws it: straight lines between projected positions, however long.
  * Formula: https://proj.org/en/stable/operations/projections/merc.html (spherical).
  */
 export function mercator({ center, zoom, width, height }: MapFrame): MapProjection {
-  const worldSize = TILE_SIZE * 2 ** zoom;
-  const [centerX, centerY] = onWorld(center, worldSize);
-  const origin: XY = [width / 2 - centerX, height / 2 - centerY];
-  const project = (position: GeoJSON.Position): XY => {
-    const [x, y] = onWorld(position, worldSize);
-    return [x + origin[0], y + origin[1]];
+  const worldSize = WORLD_PX * 2 ** zoom;
+  const [centerX, centerY] = toWorld(center);
+  const origin: XY = [width / 2 - centerX * worldSize, height / 2 - centerY * worldSize];
+  const project = ([longitude = 0, latitude = 0]: GeoJSON.Position): XY => {
+    const [x, y] = toWorld([longitude, latitude]);
+    return [x * worldSize + origin[0], y * worldSize + origin[1]];
   };
   return {
     worldSize,
     origin,
     isRepeated: true,
     shapesOf: (geometry) => projectGeometry(geometry, project),
+    pointOf: project,
+    positionAt([x, y]) {
+      const down = (y - origin[1]) / worldSize;
+      if (down < 0 || down > 1) return null;
+      return [...fromWorld([(x - origin[0]) / worldSize, down])];
+    },
   };
-}
-
-function onWorld([longitude = 0, latitude = 0]: readonly number[], worldSize: number): XY {
-  const clamped = Math.max(-LAST_LATITUDE, Math.min(LAST_LATITUDE, latitude));
-  const northing = Math.log(Math.tan(Math.PI / 4 + (clamped * Math.PI) / 360));
-  return [((longitude + 180) / 360) * worldSize, (0.5 - northing / (2 * Math.PI)) * worldSize];
 }

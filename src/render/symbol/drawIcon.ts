@@ -3,6 +3,7 @@ import type { IconShape } from "../drawMapInput";
 import { imageName } from "../evaluate/imageName";
 import { paintOf } from "../evaluate/paintOf";
 import type { LayerContext, LayerFeature } from "../layers/layerDrawer";
+import type { SymbolFit } from "../project/mapProjection";
 import type { XY } from "../project/xy";
 import { boundsOfPoints, type Box, grow } from "../project/shapes";
 import { parsePath } from "../shape/parsePath";
@@ -14,6 +15,8 @@ import type { LineAnchor } from "./lineAnchors";
 export const FAINTEST_SYMBOL = 0.1;
 /** A signed distance field knows six pixels around an edge at size 1. */
 const WIDEST_HALO = 6;
+
+const AS_IT_IS: SymbolFit = { scale: 1, turned: (angle) => angle };
 
 /** The icon that a feature has, with what it is drawn from; null when it has none or it does not show. */
 export interface FeatureIcon {
@@ -36,16 +39,17 @@ export function drawIcon(
   { evaluated, id }: LayerFeature,
   { shape, path }: FeatureIcon,
   { point, angle }: LineAnchor,
-  scale = 1,
+  { scale, turned }: SymbolFit = AS_IT_IS,
 ): { items: DisplayItem[]; box: Box } {
   const size = values.number("icon-size", evaluated) * scale;
   const [offsetX, offsetY] = values.pair("icon-offset", evaluated);
   const { horizontal, vertical } = anchorShares(values.text("icon-anchor", evaluated));
   const alignment = values.text("icon-rotation-alignment", evaluated);
-  // On the flat map a point has no angle of its own; on a sphere it has that of its parallel.
+  // On the Mercator map a point has no angle of its own; elsewhere it is turned as the ground is.
   const followsLine =
     values.text("symbol-placement") === "point" ? alignment === "map" : alignment !== "viewport";
-  const turn = values.number("icon-rotate", evaluated) + (followsLine ? angle : 0);
+  const own = values.number("icon-rotate", evaluated);
+  const turn = followsLine ? turned(own + angle) : own;
   const move = ([x, y]: XY): XY => {
     const fromAnchor: XY = [x - shape.width * horizontal + offsetX, y - shape.height * vertical + offsetY];
     const [dx, dy] = rotate([fromAnchor[0] * size, fromAnchor[1] * size], turn);

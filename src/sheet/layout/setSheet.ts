@@ -1,4 +1,3 @@
-import type { MapFrame } from "../../derive/mapFrame";
 import type { LegendSection } from "../../style/legend/legendEntry";
 import type { Tokens } from "../../style/tokens/tokens";
 import type { FontMetrics } from "../../render/fontMetrics";
@@ -12,6 +11,7 @@ import { scaleBar } from "../blocks/scaleBar";
 import type { Setting } from "../blocks/setting";
 import { titleBlocks } from "../blocks/titleBlocks";
 import type { SheetEvidence } from "../evidence/sheetEvidence";
+import type { SheetFrame } from "../frame/sheetFrame";
 import type { PxSize } from "../frameCamera";
 import type { SheetSpec } from "../sheetSpec";
 import { sheetType } from "../text/sheetType";
@@ -28,7 +28,7 @@ export interface SheetContent {
   readonly writtenSubtitle: string;
   readonly legend: readonly LegendSection[];
   readonly evidence: SheetEvidence;
-  readonly frame: MapFrame;
+  readonly frame: SheetFrame;
   readonly colophon: Colophon;
 }
 

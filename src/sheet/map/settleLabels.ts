@@ -1,6 +1,7 @@
 import type { MapFrame } from "../../derive/mapFrame";
 import type { DisplayItem } from "../../render/displayList";
 import type { DrawnBox, DrawnMap } from "../../render/drawMapInput";
+import type { MapProjection } from "../../render/project/mapProjection";
 import type { PxSize } from "../frameCamera";
 import { moveItem } from "../layout/moveItem";
 
@@ -90,8 +91,18 @@ function carrierOf({ layer, featureId }: DrawnBox, boxes: readonly DrawnBox[]): 
     : boxes.find((other) => other.layer === carrier && other.featureId === featureId);
 }
 
+/** Px between a label and the world's edge. */
+const OFF_EDGE = 2;
+
+/** Whether a box lies on the world and not over its edge. */
+function isOnWorld([x0, y0, x1, y1]: Box, { outline, positionAt }: MapProjection): boolean {
+  if (!outline) return true;
+  const across = [x0 - OFF_EDGE, (x0 + x1) / 2, x1 + OFF_EDGE];
+  return [y0 - OFF_EDGE, y1 + OFF_EDGE].every((y) => across.every((x) => positionAt([x, y]) !== null));
+}
+
 /** Gives each label its place, those of higher precedence first. */
-function settle({ boxes }: DrawnMap, frame: MapFrame): Settled[] {
+function settle({ boxes }: DrawnMap, frame: MapFrame, projection: MapProjection): Settled[] {
   const labels = boxes.filter(({ text }) => text !== undefined).toSorted((a, b) => rankOf(a) - rankOf(b));
   const marks = boxes.filter(({ layer }) => MARKS.has(layer));
   const taken: Box[] = [];
@@ -99,7 +110,8 @@ function settle({ boxes }: DrawnMap, frame: MapFrame): Settled[] {
     // A numeral is as large as its disc.
     const carrier = carrierOf(drawn, boxes);
     const own = carrier?.box ?? drawn.box;
-    const isFree = (box: Box) => isWithin(box, frame) && !taken.some((other) => meets(box, other));
+    const isFree = (box: Box) =>
+      isWithin(box, frame) && !taken.some((other) => meets(box, other)) && isOnWorld(box, projection);
     const isClear = (box: Box) =>
       isFree(box) && !marks.some((mark) => mark !== carrier && meets(box, mark.box));
     const shift: Shift | undefined = isFree(own)
@@ -123,12 +135,12 @@ function isOf(
 }
 
 /**
- * A drawn map whose words can all be read: a label that the frame's edge cuts or another label covers is moved by as
+ * A drawn map whose words can all be read: a label that the frame's or the world's edge cuts or another label covers is moved by as
  * little as helps, and left out where nothing does. Screens show some labels cut or touching, since a reader can pan; a
  * printed name is whole or is not there.
  */
-export function settleLabels(map: DrawnMap, frame: MapFrame): DrawnMap {
-  const settled = settle(map, frame);
+export function settleLabels(map: DrawnMap, frame: MapFrame, projection: MapProjection): DrawnMap {
+  const settled = settle(map, frame, projection);
   const changed = settled.filter(({ shift }) => !shift || shift[0] !== 0 || shift[1] !== 0);
   if (changed.length === 0) return map;
   const children = map.items.children.map((group) => {

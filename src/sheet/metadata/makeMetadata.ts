@@ -41,6 +41,8 @@ export function makeMetadata(input: MetadataInput): SheetMetadata {
     view: viewQuery(view),
     edition: { ...atlas.edition },
     size: { width: spec.width, height: spec.height, theme: spec.theme },
+    projection: spec.projection,
+    inset: spec.withInset,
     ...words,
     alt,
     description,

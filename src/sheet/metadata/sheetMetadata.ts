@@ -34,6 +34,10 @@ export const SheetMetadata = z.strictObject({
   view: Text,
   edition: z.strictObject({ id: Text, issued: Text, hash: Text }),
   size: z.strictObject({ width: z.number().positive(), height: z.number().positive(), theme: Text }),
+  /** What the picture is drawn in where that is not the view's own projection; absent from older records. */
+  projection: Text.default("screen"),
+  /** Whether a small globe shows where the frame lies; absent from older records. */
+  inset: z.boolean().default(false),
   title: Text,
   subtitle: Text,
   byline: Text,

@@ -18,12 +18,12 @@ type Outcome =
 
 function useSpec(choice: ExportChoice): SheetSpec {
   const { tokens } = useShown();
-  const { preset, scale, theme, isGreyscale, isTransparent } = choice;
+  const { preset, scale, theme, projection, isGreyscale, isTransparent, withInset } = choice;
   const name = theme ?? tokens.name;
   return useMemo(() => {
     const size = SHEET_PRESETS.find(({ id }) => id === preset) ?? { width: 1200, height: 675 };
-    return { ...sheetSpec(size, name), scale, isGreyscale, isTransparent };
-  }, [preset, scale, name, isGreyscale, isTransparent]);
+    return { ...sheetSpec(size, name), scale, projection, isGreyscale, isTransparent, withInset };
+  }, [preset, scale, name, projection, isGreyscale, isTransparent, withInset]);
 }
 
 interface RunProps {

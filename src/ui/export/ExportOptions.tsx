@@ -1,4 +1,5 @@
 import { SHEET_PRESETS } from "../../sheet/sheetPresets";
+import { SHEET_PROJECTIONS, type SheetProjection } from "../../sheet/sheetProjections";
 import type { SheetSpec } from "../../sheet/sheetSpec";
 import type { ThemeName } from "../../viewstate/viewState";
 import { useMessages } from "../AtlasContext";
@@ -14,6 +15,8 @@ export interface ExportChoice {
   readonly theme: ThemeName | null;
   readonly isGreyscale: boolean;
   readonly isTransparent: boolean;
+  readonly projection: SheetProjection;
+  readonly withInset: boolean;
 }
 
 export const FIRST_CHOICE: ExportChoice = {
@@ -23,6 +26,8 @@ export const FIRST_CHOICE: ExportChoice = {
   theme: null,
   isGreyscale: false,
   isTransparent: false,
+  projection: "screen",
+  withInset: false,
 };
 
 const SCALES = [1, 2, 3, 4] as const;
@@ -38,7 +43,7 @@ interface ExportOptionsProps {
   readonly onChange: (choice: ExportChoice) => void;
 }
 
-/** Format, size, scale and colours of the picture. */
+/** Format, size, scale, colours and projection of the picture. */
 export function ExportOptions({ choice, spec, onChange }: ExportOptionsProps) {
   const { ui } = useMessages();
   const words = ui.export;
@@ -86,7 +91,14 @@ export function ExportOptions({ choice, spec, onChange }: ExportOptionsProps) {
         ]}
         onChange={(theme) => onChange({ ...choice, theme: theme === "screen" ? null : theme })}
       />
-      {(["isGreyscale", "isTransparent"] as const).map((name) => (
+      <Choice
+        label={words.projection}
+        testId="export-projection"
+        value={choice.projection}
+        options={SHEET_PROJECTIONS.map((value) => ({ value, label: words.projections[value] }))}
+        onChange={(projection) => onChange({ ...choice, projection })}
+      />
+      {(["isGreyscale", "isTransparent", "withInset"] as const).map((name) => (
         <label key={name} className="field-check">
           <input
             type="checkbox"
