@@ -25,6 +25,7 @@ import {
   readParts,
   readProjection,
   readScale,
+  readScreen,
   readSize,
   readTheme,
 } from "./snapshotOptions";
@@ -41,7 +42,7 @@ const USAGE = `npm run snapshot -- --view QUERY --out FILE [options]
 npm run snapshot -- MANIFEST.json --out DIR [options]
 one picture:
   --view QUERY      the view: what stands after ? in its address
-  --size SIZE       WIDTHxHEIGHT in css px, or a preset's name (default: ${USUAL.size})
+  --size SIZE       WIDTHxHEIGHT in css px, WIDTHxauto for a column, or a preset's name (default: ${USUAL.size})
   --scale N         pixels for each css px, 1 to 4 (default: what suits the size)
   --theme NAME      light, dark or print (default: ${USUAL.theme})
   --format FORMAT   ${FORMAT_IDS.join(", ")} (default: by the ending of FILE)
@@ -124,7 +125,7 @@ async function makeOne(options: Options): Promise<number> {
     size,
     scale: options.scale === undefined ? scale : readScale(options.scale),
     theme: readTheme(options.theme ?? USUAL.theme),
-    screen: readSize(options.screen).size,
+    screen: readScreen(options.screen),
     address: options.address,
     without: readParts(options.without ?? ""),
     projection: readProjection(options.projection ?? USUAL.projection),
@@ -149,7 +150,7 @@ async function makeManifest(manifest: string, options: Options): Promise<number>
   const { out, geo, address } = options;
   if (out === undefined) throw new Error("--out is missing: the folder for the pictures");
   const jobs = options.jobs === undefined ? availableParallelism() : readJobs(options.jobs);
-  const screen = readSize(options.screen).size;
+  const screen = readScreen(options.screen);
   const text = readFileSync(manifest, "utf8");
   const data = geoFolderFiles(geo);
   const read = readManifest(manifest, text, addressContext(atlasOfFiles(data).atlas));

@@ -5,7 +5,7 @@ import type { PxSize } from "../sheet/frameCamera";
 import type { Sheet } from "../sheet/sheet";
 import { isRefusal } from "../sheet/sheetRefusal";
 import type { SheetProjection } from "../sheet/sheetProjections";
-import { sheetSpec } from "../sheet/sheetSpec";
+import { type AskedSpec, sheetSpec } from "../sheet/sheetSpec";
 import { readView } from "./readView";
 import type { SnapshotAtlas } from "./snapshotAtlas";
 
@@ -17,7 +17,7 @@ export type SheetPart = (typeof SHEET_PARTS)[number];
 export interface SnapshotJob {
   /** Query string of the view's address, with the sheet's own texts. */
   readonly view: string;
-  readonly size: PxSize;
+  readonly size: Pick<AskedSpec, "width" | "height">;
   readonly scale: number;
   readonly theme: ThemeName;
   /** Size of the screen that the view's extent is taken from. */

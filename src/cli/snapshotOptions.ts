@@ -4,20 +4,31 @@ import { SHEET_PRESETS } from "../sheet/sheetPresets";
 import { THEMES } from "../style/tokens/themes";
 import type { ThemeName } from "../viewstate/viewState";
 import { FORMAT_IDS, type SnapshotFormat } from "./snapshotFormats";
-import { SHEET_PARTS, type SheetPart } from "./snapshotJob";
+import { SHEET_PARTS, type SheetPart, type SnapshotJob } from "./snapshotJob";
+
+/** A size in figures. */
+export const SIZE_TEXT = /^(\d{1,5})x(\d{1,5}|auto)$/;
 
 /** Each reads one option's text. Throws an Error that says what was expected. */
 
-/** A preset's name, or width and height in css px joined by an x; a preset has a scale that suits it. */
-export function readSize(text: string): { readonly size: PxSize; readonly scale: number } {
+/** The size and the scale that suits it: of a preset, or of WIDTHxHEIGHT in css px; the height of a column is `auto`. */
+export function readSize(text: string): { readonly size: SnapshotJob["size"]; readonly scale: number } {
   const preset = SHEET_PRESETS.find(({ id }) => id === text);
   if (preset) return { size: { width: preset.width, height: preset.height }, scale: preset.scale };
-  const match = /^(\d{1,5})x(\d{1,5})$/.exec(text);
+  const match = SIZE_TEXT.exec(text);
   if (!match) {
     const names = SHEET_PRESETS.map(({ id }) => id).join(", ");
     throw new Error(`"${text}" is no size: give WIDTHxHEIGHT or one of ${names}`);
   }
-  return { size: { width: Number(match[1]), height: Number(match[2]) }, scale: 1 };
+  const height = match[2] === "auto" ? "auto" : Number(match[2]);
+  return { size: { width: Number(match[1]), height }, scale: 1 };
+}
+
+/** The size of a screen in css px. */
+export function readScreen(text: string): PxSize {
+  const { width, height } = readSize(text).size;
+  if (height === "auto") throw new Error(`"${text}" is no screen: give WIDTHxHEIGHT`);
+  return { width, height };
 }
 
 export function readScale(text: string): number {

@@ -1,4 +1,5 @@
 import { messagesIn } from "../messages/messages";
+import { tallestColumn } from "./layout/inColumn";
 import { isPublicAddress } from "./permalink";
 import type { SheetInput } from "./sheetInput";
 import { refusal, type SheetRefusal } from "./sheetRefusal";
@@ -9,8 +10,9 @@ export function checkInput({ spec, view, address }: SheetInput): SheetRefusal | 
   const words = messagesIn(view.language).sheet.refusal;
   const { shortest, longest, smallestScale, largestScale } = SHEET_LIMITS;
   const isSide = (px: number) => Number.isFinite(px) && px >= shortest && px <= longest;
-  if (!isSide(spec.width) || !isSide(spec.height))
-    return refusal("size", words.size(spec.width, spec.height), words.sizeWayOut(shortest, longest));
+  const height = spec.height === "auto" ? tallestColumn(spec.width) : spec.height;
+  if (!isSide(spec.width) || !isSide(height))
+    return refusal("size", words.size(spec.width, height), words.sizeWayOut(shortest, longest));
   if (!(spec.scale >= smallestScale && spec.scale <= largestScale))
     return refusal("scale", words.scale(spec.scale), words.scaleWayOut);
   if (!isPublicAddress(address)) return refusal("address", words.address(address), words.addressWayOut);

@@ -1,16 +1,18 @@
-import { messagesIn } from "../messages/messages";
+import { type Messages, messagesIn } from "../messages/messages";
 import type { GroupItem } from "../render/displayList";
 import { greyscale } from "../render/greyscale";
 import { scaleGroup } from "../render/shape/scaleItem";
 import { altText } from "./altText";
 import { checkInput } from "./checkInput";
 import { findSetting, type FoundSetting } from "./findSetting";
+import { tallestColumn } from "./layout/inColumn";
 import { longDescription } from "./longDescription";
 import { makeMetadata } from "./metadata/makeMetadata";
 import { drawPage } from "./page/drawPage";
 import type { Sheet, SheetBox } from "./sheet";
 import type { SheetInput } from "./sheetInput";
 import { refusal, type SheetRefusal } from "./sheetRefusal";
+import type { AskedSpec, SheetSpec } from "./sheetSpec";
 import { enlargements, sheetStudio } from "./sheetStudio";
 import { missingCharacters } from "./text/missingCharacters";
 
@@ -26,17 +28,21 @@ function boxesOf({ set: { regions, placed } }: FoundSetting, by: number): SheetB
   }));
 }
 
-function metadataOf({ studio: { input, derived }, content }: FoundSetting): Sheet["metadata"] {
+function metadataOf({ studio: { derived }, content }: FoundSetting, spec: SheetSpec): Sheet["metadata"] {
   const { evidence, facts, frame, words, colophon, view } = content;
   return makeMetadata({
     derived: { ...derived, view },
     evidence,
-    spec: input.spec,
+    spec,
     words,
     permalink: colophon.permalink,
     alt: altText(derived, evidence, facts),
     description: longDescription(derived, evidence, facts, frame),
   });
+}
+
+function doesNotFit({ width, height }: AskedSpec, words: Messages["sheet"]["refusal"]): string {
+  return height === "auto" ? words.fitColumn(width, tallestColumn(width)) : words.fit(width, height);
 }
 
 /**
@@ -50,11 +56,12 @@ export function composeSheet(input: SheetInput): Sheet | SheetRefusal {
   const { spec, fonts, view } = input;
   const words = messagesIn(view.language).sheet.refusal;
   const found = findSetting(enlargements(spec).map((enlargement) => sheetStudio(input, enlargement)));
-  if (!found) return refusal("does-not-fit", words.fit(spec.width, spec.height), words.fitWayOut);
-  const metadata = metadataOf(found);
+  if (!found) return refusal("does-not-fit", doesNotFit(spec, words), words.fitWayOut);
   const { content, map, set, form, studio } = found;
   const { setting, enlargement } = studio;
-  const page: GroupItem = drawPage(set, map.items, setting.size, setting.tokens, {
+  const made = { ...spec, height: spec.height === "auto" ? set.size.height : spec.height };
+  const metadata = metadataOf(found, made);
+  const page: GroupItem = drawPage(set, map.items, setting.tokens, {
     map: metadata.alt,
     isTransparent: spec.isTransparent,
   });
@@ -64,7 +71,7 @@ export function composeSheet(input: SheetInput): Sheet | SheetRefusal {
   const enlarged = enlargement === 1 ? page : scaleGroup(page, enlargement);
   const finished = spec.isGreyscale ? greyscale(enlarged) : enlarged;
   return {
-    spec,
+    spec: made,
     page: finished,
     boxes: boxesOf(found, enlargement),
     frame: content.frame,

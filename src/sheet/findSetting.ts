@@ -60,23 +60,41 @@ function firstFitting(last: number, fits: (index: number) => boolean): number {
 export function findSetting(studios: readonly SheetStudio[]): FoundSetting | null {
   const rooms = studios.map(settingRoom);
   const withReferences = studios[0]?.input.spec.withReferences ?? true;
-  for (const manner of manners(withReferences)) {
-    for (const find of rooms) {
-      const found = find(manner);
-      if (found) return found;
-    }
+  for (const { manner, room } of attempts(manners(withReferences), rooms)) {
+    const found = room(manner);
+    if (found) return found;
   }
   return null;
 }
 
+type Room = (manner: Manner) => FoundSetting | null;
+
+/**
+ * Manners and rooms in the order in which they are tried. A long list of references in the smallest type is worth less
+ * than a compact one that can be read, so the tightest room comes last for lists of every reference.
+ */
+function attempts(all: readonly Manner[], rooms: readonly Room[]): { manner: Manner; room: Room }[] {
+  const listed = all.filter(({ form, isBrief }) => form.isNumbered && !isBrief);
+  const wider = rooms.slice(0, -1);
+  const first = listed.flatMap((manner) => wider.map((room) => ({ manner, room })));
+  const left = all.flatMap((manner) =>
+    rooms
+      .filter((room) => !(listed.includes(manner) && wider.includes(room)))
+      .map((room) => ({ manner, room })),
+  );
+  return [...first, ...left];
+}
+
 /** Finds the best setting of a studio's sheet in a manner, or null where it does not fit. */
-function settingRoom(studio: SheetStudio): (manner: Manner) => FoundSetting | null {
+function settingRoom(studio: SheetStudio): Room {
   const { setting } = studio;
-  const arrangement = arrangementFor(setting.size);
-  const { shares } = arrangement;
+  const { spec } = setting;
+  const isColumn = spec.height === "auto";
+  const arrangement = arrangementFor(isColumn ? spec : setting.size);
+  const shares = arrangement.shares(setting.size);
   const contentAt = framedContents(studio, arrangement);
   const isSet = (manner: SheetManner) => setSheet(contentAt(manner.share), manner, setting) !== null;
-  const shareAt = (index: number) => shares[index] ?? LEAST_MAP_SHARE;
+  const shareAt = (index: number) => shares[index] ?? shares.at(-1) ?? LEAST_MAP_SHARE;
   const last = shares.length - 1;
   return (manner) => {
     const step = STEPS.find((tried) => isSet({ ...manner, arrangement, share: shareAt(last), step: tried }));
@@ -85,7 +103,7 @@ function settingRoom(studio: SheetStudio): (manner: Manner) => FoundSetting | nu
       isSet({ ...manner, arrangement, share: shareAt(index), step }),
     );
     for (const share of shares.slice(first)) {
-      for (const tried of step === 1 ? [...LARGER_STEPS, step] : [step]) {
+      for (const tried of step === 1 && !isColumn ? [...LARGER_STEPS, step] : [step]) {
         const found = settled(studio, contentAt(share), { ...manner, arrangement, share, step: tried });
         if (found) return found;
       }

@@ -5,7 +5,7 @@ import type { FontMetrics } from "../render/fontMetrics";
 import type { LabelSwitch } from "../style/featureStates";
 import type { ViewState } from "../viewstate/viewState";
 import type { PxSize } from "./frameCamera";
-import type { SheetSpec } from "./sheetSpec";
+import type { AskedSpec } from "./sheetSpec";
 
 /** Everything a sheet is made from; nothing else has a say in it. */
 export interface SheetInput {
@@ -20,7 +20,7 @@ export interface SheetInput {
   readonly view: ViewState;
   /** Size of the map on the screen that shows the view, in css px: the sheet shows at least what it shows. */
   readonly screen: PxSize;
-  readonly spec: SheetSpec;
+  readonly spec: AskedSpec;
   /** Where the atlas is published, such as `https://atlas.example/`. */
   readonly address: string;
   readonly fonts: FontMetrics;

@@ -23,14 +23,20 @@ export interface SheetSpec {
   readonly withInset: boolean;
 }
 
+/** A sheet as it is asked for: that of a column may be as tall as what stands on it. */
+export interface AskedSpec extends Omit<SheetSpec, "height"> {
+  /** Css px, or as many as are needed under each other. */
+  readonly height: number | "auto";
+}
+
 /** The limits of a size and a scale, in css px and device pixels. */
-export const SHEET_LIMITS = { shortest: 320, longest: 4096, smallestScale: 1, largestScale: 4 } as const;
+export const SHEET_LIMITS = { shortest: 300, longest: 4096, smallestScale: 1, largestScale: 4 } as const;
 
 /** A sheet of this size with everything on it. */
 export function sheetSpec(
-  size: { readonly width: number; readonly height: number },
+  size: { readonly width: number; readonly height: number | "auto" },
   theme: ThemeName,
-): SheetSpec {
+): AskedSpec {
   const { width, height } = size;
   const parts = { withTitle: true, withLegend: true, withReferences: true };
   const drawn = { projection: "screen", isTransparent: false, isGreyscale: false, withInset: false } as const;

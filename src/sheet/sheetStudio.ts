@@ -9,8 +9,10 @@ import { sheetEvidence } from "./evidence/sheetEvidence";
 import type { SheetFrame } from "./frame/sheetFrame";
 import type { PxSize } from "./frameCamera";
 import type { SheetContent, SheetSetting } from "./layout/setSheet";
+import { tallestColumn } from "./layout/inColumn";
 import { permalink } from "./permalink";
 import type { SheetInput } from "./sheetInput";
+import type { AskedSpec } from "./sheetSpec";
 import { remembered } from "./text/remembered";
 import { type FrameFacts, frameFacts } from "./words/frameFacts";
 import { type SheetWords, suggestedTexts } from "./words/suggestedTexts";
@@ -31,8 +33,9 @@ export interface SheetStudio {
   readonly contentOf: (frame: SheetFrame, framed: readonly AtlasFeature[]) => FrameContent;
 }
 
-/** The size for which type and marks are designed, in css px; larger sheets are the same picture enlarged. */
-const DESIGN: PxSize = { width: 1200, height: 675 };
+/** Sizes for which type and marks are designed, in css px; larger sheets are the same picture enlarged. */
+const LYING: PxSize = { width: 1200, height: 675 };
+const UPRIGHT: PxSize = { width: 640, height: 720 };
 
 function chosenWords(
   { view }: SheetInput,
@@ -49,8 +52,11 @@ function chosenWords(
 }
 
 /** How much a sheet's type and marks may be enlarged, the most first: a larger sheet can say more or say it larger. */
-export function enlargements({ width, height }: PxSize): readonly number[] {
-  const most = Math.max(1, Math.min(width / DESIGN.width, height / DESIGN.height));
+export function enlargements({ width, height }: Pick<AskedSpec, "width" | "height">): readonly number[] {
+  // A column is printed beside the page's own type, and is as tall as it needs to be.
+  if (height === "auto") return [1];
+  const design = width > height ? LYING : UPRIGHT;
+  const most = Math.max(1, Math.min(width / design.width, height / design.height));
   return [...new Set([1, 1.25, 1.5].map((by) => Math.max(1, most / by)))];
 }
 
@@ -60,7 +66,8 @@ export function sheetStudio(input: SheetInput, enlargement: number): SheetStudio
   const derived = derive(atlas, layers, view);
   const tokens = THEMES[spec.theme];
   const messages = messagesIn(view.language);
-  const size = { width: spec.width / enlargement, height: spec.height / enlargement };
+  const height = spec.height === "auto" ? tallestColumn(spec.width) : spec.height;
+  const size = { width: spec.width / enlargement, height: height / enlargement };
   const contentOf: SheetStudio["contentOf"] = (frame, framed) => {
     const evidence = sheetEvidence(derived, framed);
     const facts = frameFacts(derived, framed);

@@ -80,7 +80,8 @@ test.each(SHEET_PRESETS)(
   ({ scale, ...size }) => {
     const [entry] = everySheet();
     if (!entry) throw new Error("there is no sheet");
-    const spec = { ...entry[1].spec, ...size, scale };
+    const height = size.height === "auto" ? entry[1].spec.height : size.height;
+    const spec = { ...entry[1].spec, ...size, height, scale };
     const chunks = readChunks(withPngMetadata(pixel, pngMetadata({ ...entry[1], spec })));
     const types = chunks.map(({ type }) => type);
     expect(types.filter((type) => type === "sRGB" || type === "pHYs")).toEqual(["sRGB", "pHYs"]);
@@ -88,7 +89,7 @@ test.each(SHEET_PRESETS)(
     const perInch = phys.readUInt32BE(0) * 0.0254;
     expect(perInch).toBeCloseTo(96 * scale, 1);
     // On paper the picture is as large as its name says.
-    const longest = ((Math.max(size.width, size.height) * scale) / perInch) * 25.4;
+    const longest = ((Math.max(size.width, height) * scale) / perInch) * 25.4;
     const [, named = ""] = /^(a4|a3|letter)-/.exec(size.id) ?? [];
     expect(longest).toBeCloseTo(PAPER_MM[named] ?? longest, 0);
     expect(types.filter((type) => type === "iTXt").length).toBeGreaterThanOrEqual(7);

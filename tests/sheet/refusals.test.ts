@@ -22,6 +22,15 @@ test.each([
   ["address", { ...usual, address: "no address" }, "no address"],
   ["missing-glyphs", { ...usual, view: titled("Opium 鸦片 1839") }, "鸦"],
   ["does-not-fit", { ...usual, spec: sheetSpec({ width: 340, height: 320 }, "light") }, "340 × 320"],
+  [
+    "does-not-fit",
+    {
+      ...usual,
+      spec: sheetSpec({ width: 300, height: "auto" }, "light"),
+      view: titled("Headline ".repeat(400)),
+    },
+    "a column of 300 px",
+  ],
   ["does-not-fit", { ...usual, view: titled("A very long headline ".repeat(60).trim()) }, "does not fit"],
 ] as const)("a sheet is refused by the rule of %s, with the reason and a way out", (rule, input, named) => {
   const result = composeSheet(input);

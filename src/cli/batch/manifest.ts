@@ -5,19 +5,20 @@ import { SHEET_LIMITS } from "../../sheet/sheetSpec";
 import { THEMES } from "../../style/tokens/themes";
 import { FORMAT_IDS } from "../snapshotFormats";
 import { SHEET_PARTS } from "../snapshotJob";
+import { SIZE_TEXT } from "../snapshotOptions";
 
 const PRESET_IDS = SHEET_PRESETS.map(({ id }) => id);
-const SIZE = /^\d{1,5}x\d{1,5}$/;
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const Size = z
   .string()
-  .refine((text) => PRESET_IDS.includes(text) || SIZE.test(text), {
-    message: `expected WIDTHxHEIGHT in css px or one of ${PRESET_IDS.join(", ")}`,
+  .refine((text) => PRESET_IDS.includes(text) || SIZE_TEXT.test(text), {
+    message: `expected WIDTHxHEIGHT in css px, WIDTHxauto or one of ${PRESET_IDS.join(", ")}`,
   })
   .meta({
-    description: "A size by name, or width and height in css px joined by an x.",
-    anyOf: [{ enum: PRESET_IDS }, { pattern: SIZE.source }],
+    description:
+      "A size by name, or width and height in css px joined by an x; a column's height may be auto.",
+    anyOf: [{ enum: PRESET_IDS }, { pattern: SIZE_TEXT.source }],
   });
 
 /** A list in which nothing stands twice: two entries alike would ask for the same file. */

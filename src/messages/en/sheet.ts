@@ -150,6 +150,8 @@ export const sheet = {
     glyphsWayOut: "Leave these characters out of title, subtitle and byline.",
     fit: (width: number, height: number) =>
       `What must be printed does not fit on ${width} × ${height} px beside a map that fills at least three fifths of it.`,
+    fitColumn: (width: number, tallest: number) =>
+      `What must be printed does not fit in a column of ${width} px that is at most ${tallest} px tall.`,
     fitWayOut: "Choose a larger size, fewer eras or layers, or shorter texts.",
   },
 } as const;

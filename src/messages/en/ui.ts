@@ -181,6 +181,7 @@ export const ui = {
     failed: (reason: string) => `The picture could not be made: ${reason}`,
     saved: (name: string) => `Saved as ${name}`,
     dimensions: (width: number, height: number) => `${width} × ${height}`,
+    column: (width: number) => `Column, ${width} px wide`,
     paper: {
       "a4-landscape": "A4, landscape",
       "a4-portrait": "A4, portrait",

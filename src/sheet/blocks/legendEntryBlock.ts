@@ -19,12 +19,19 @@ export interface NumberedEntry {
   readonly numbers: readonly number[];
 }
 
+const NO_BREAK_SPACE = "\u00a0";
+/** A list of numbers that is no longer stays on one line. */
+const LONGEST_WHOLE = 24;
+
 /** Numbers as they stand after a label. */
 export function numberRuns(numbers: readonly number[], { type, tokens, messages }: Setting): TextRun[] {
   if (numbers.length === 0) return [];
   const size = Math.max(SMALLEST_TYPE, type.legend.size - 1);
   const style = { ...type.legend, size, colour: tokens.inkQuiet };
-  return [{ text: ` ${messages.sheet.numbers(numberRanges(numbers))}`, style }];
+  const words = messages.sheet.numbers(numberRanges(numbers));
+  return [
+    { text: ` ${words.length > LONGEST_WHOLE ? words : words.replaceAll(" ", NO_BREAK_SPACE)}`, style },
+  ];
 }
 
 function runsOf({ entry, numbers }: NumberedEntry, setting: Setting): TextRun[] {

@@ -1,4 +1,5 @@
 import type { PxSize } from "../frameCamera";
+import type { AskedSpec } from "../sheetSpec";
 
 export interface Rect {
   readonly x: number;
@@ -13,6 +14,8 @@ export interface Regions {
   readonly title: { readonly x: number; readonly y: number; readonly width: number };
   /** Columns for everything else, side by side. */
   readonly columns: Rect & { readonly count: number; readonly gutter: number };
+  /** Free space under the last block where the sheet ends with it; null where the sheet has its own height. */
+  readonly endsBelow: number | null;
   /** Where the colophon stands: at the foot of the last column, or across the foot of all. */
   readonly colophon: "column" | "across";
   /** Whether a hairline parts the title from the columns. */
@@ -23,9 +26,12 @@ export interface Regions {
 export interface Arrangement {
   readonly id: string;
   /** Whether it suits a size; the first that does is taken. */
-  suits(size: PxSize): boolean;
-  /** The map's shares of the sheet, the largest first; none is below three fifths. */
-  readonly shares: readonly number[];
-  /** @param titleHeight height of the title block at a width, in px */
+  suits(size: Pick<AskedSpec, "width" | "height">): boolean;
+  /** The map's shares of a sheet of this size, the largest first. */
+  shares(size: PxSize): readonly number[];
+  /**
+   * @param size the sheet's; the tallest that it may be where its height follows from what stands on it
+   * @param titleHeight height of the title block at a width, in px
+   */
   regions(size: PxSize, share: number, titleHeight: (width: number) => number): Regions;
 }

@@ -1,11 +1,12 @@
-import type { PxSize } from "../frameCamera";
+import type { AskedSpec } from "../sheetSpec";
 import type { Arrangement } from "./arrangement";
 import { belowMap } from "./belowMap";
 import { besideMap } from "./besideMap";
+import { inColumn } from "./inColumn";
 
 /** Arrangements in the order in which they are asked whether they suit a size; the last suits every one. */
-export const ARRANGEMENTS: readonly Arrangement[] = [besideMap, belowMap];
+export const ARRANGEMENTS: readonly Arrangement[] = [inColumn, besideMap, belowMap];
 
-export function arrangementFor(size: PxSize): Arrangement {
+export function arrangementFor(size: Pick<AskedSpec, "width" | "height">): Arrangement {
   return ARRANGEMENTS.find((arrangement) => arrangement.suits(size)) ?? belowMap;
 }

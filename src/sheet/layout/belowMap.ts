@@ -7,12 +7,14 @@ const BELOW_TITLE = 14;
 const BELOW_MAP = 14;
 const COLUMN_WIDTH = 250;
 const LARGEST_SHARE = 0.8;
+/** A map's height for its width: a taller one would only show more of what lies north and south of the view. */
+const MOST_UPRIGHT = 1.1;
 
 /** For square and upright sheets: the title over the map, everything else in columns below it. */
 export const belowMap: Arrangement = {
   id: "below-map",
   suits: () => true,
-  shares: mapShares(LARGEST_SHARE),
+  shares: ({ width, height }) => mapShares(Math.min(LARGEST_SHARE, (MOST_UPRIGHT * width) / height)),
   regions: ({ width, height }, share, titleHeight) => {
     const textWidth = width - 2 * MARGIN;
     const titled = titleHeight(textWidth);
@@ -24,6 +26,7 @@ export const belowMap: Arrangement = {
       map: { x: 0, y: mapY, width, height: mapHeight },
       title: { x: MARGIN, y: MARGIN, width: textWidth },
       columns: { x: MARGIN, y, width: textWidth, height: height - MARGIN - y, count, gutter: GUTTER },
+      endsBelow: null,
       colophon: "column",
       hasTitleRule: false,
     };

@@ -11,8 +11,8 @@ const LARGEST_SHARE = 0.76;
 /** For wide sheets: the map from edge to edge at the left, everything else beside it. */
 export const besideMap: Arrangement = {
   id: "beside-map",
-  suits: ({ width, height }) => width >= 1.15 * height,
-  shares: mapShares(LARGEST_SHARE),
+  suits: ({ width, height }) => height !== "auto" && width >= 1.15 * height,
+  shares: () => mapShares(LARGEST_SHARE),
   regions: ({ width, height }, share, titleHeight) => {
     const mapWidth = Math.ceil(width * share);
     const x = mapWidth + MARGIN;
@@ -24,6 +24,7 @@ export const besideMap: Arrangement = {
       map: { x: 0, y: 0, width: mapWidth, height },
       title: { x, y: MARGIN, width: textWidth },
       columns: { x, y, width: textWidth, height: height - MARGIN - y, count, gutter: GUTTER },
+      endsBelow: null,
       colophon: "across",
       hasTitleRule: titled > 0,
     };

@@ -37,8 +37,15 @@ function stacked(blocks: readonly Block[], x: number, top: number): PlacedBlock[
   });
 }
 
+/** The blocks of a sheet in their places. */
+export interface LaidOut {
+  readonly placed: readonly PlacedBlock[];
+  /** Where the lowest block ends, in px from the sheet's top. */
+  readonly bottom: number;
+}
+
 /** Places every block of a sheet, or null where they do not fit. */
-export function layOut({ regions, title, columns, colophon }: LayoutInput): readonly PlacedBlock[] | null {
+export function layOut({ regions, title, columns, colophon }: LayoutInput): LaidOut | null {
   const { x, y, width, count, gutter, height } = regions.columns;
   const isAcross = regions.colophon === "across";
   const free = isAcross ? height - colophon.height - colophon.spaceBefore : height;
@@ -47,11 +54,13 @@ export function layOut({ regions, title, columns, colophon }: LayoutInput): read
   const inColumns = filled.placed
     .filter(({ block }) => block !== colophon)
     .map((placed) => ({ ...placed, x: x + placed.x, y: y + placed.y }));
+  const bottom =
+    regions.endsBelow === null ? y + height : y + filled.height + colophon.spaceBefore + colophon.height;
   const foot: PlacedBlock = {
     block: colophon,
     x: x + width - colophon.width,
-    y: y + height - colophon.height,
+    y: bottom - colophon.height,
     isFirst: false,
   };
-  return [...stacked(title, regions.title.x, regions.title.y), ...inColumns, foot];
+  return { placed: [...stacked(title, regions.title.x, regions.title.y), ...inColumns, foot], bottom };
 }

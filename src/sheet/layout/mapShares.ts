@@ -5,6 +5,9 @@ const STEP = 0.01;
 
 /** Shares from the largest down to the least, a hundredth apart. */
 export function mapShares(largest: number): readonly number[] {
-  const count = Math.round((largest - LEAST_MAP_SHARE) / STEP) + 1;
-  return Array.from({ length: count }, (_, index) => Math.round((largest - index * STEP) * 100) / 100);
+  const count = Math.max(0, Math.round((largest - LEAST_MAP_SHARE) / STEP)) + 1;
+  return Array.from(
+    { length: count },
+    (_, index) => Math.round((LEAST_MAP_SHARE + (count - 1 - index) * STEP) * 100) / 100,
+  );
 }

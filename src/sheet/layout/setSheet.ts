@@ -13,7 +13,7 @@ import { titleBlocks } from "../blocks/titleBlocks";
 import type { SheetEvidence } from "../evidence/sheetEvidence";
 import type { SheetFrame } from "../frame/sheetFrame";
 import type { PxSize } from "../frameCamera";
-import type { SheetSpec } from "../sheetSpec";
+import type { AskedSpec } from "../sheetSpec";
 import { sheetType } from "../text/sheetType";
 import type { SheetWords } from "../words/suggestedTexts";
 import type { Arrangement, Regions } from "./arrangement";
@@ -43,8 +43,8 @@ export interface SheetManner {
 }
 
 export interface SheetSetting {
-  readonly spec: SheetSpec;
-  /** The design size: the sheet's before it is enlarged. */
+  readonly spec: AskedSpec;
+  /** The design size: the sheet's before it is enlarged; the tallest it may be where its height is not given. */
   readonly size: PxSize;
   readonly tokens: Tokens;
   readonly fonts: FontMetrics;
@@ -52,6 +52,8 @@ export interface SheetSetting {
 }
 
 export interface SetSheet {
+  /** The design size that the sheet came to. */
+  readonly size: PxSize;
   readonly regions: Regions;
   readonly placed: readonly PlacedBlock[];
 }
@@ -114,7 +116,7 @@ export function setSheet(content: SheetContent, manner: SheetManner, sheet: Shee
     ),
     ...form.blocks(evidence, setting, width),
   ];
-  const placed = layOut({
+  const laidOut = layOut({
     regions,
     title: spec.withTitle ? titleBlocks(words, setting, regions.title.width) : [],
     columns,
@@ -125,5 +127,9 @@ export function setSheet(content: SheetContent, manner: SheetManner, sheet: Shee
       colophonWidth(regions),
     ),
   });
-  return placed ? { regions, placed } : null;
+  if (!laidOut) return null;
+  const { placed, bottom } = laidOut;
+  const { endsBelow } = regions;
+  const size = endsBelow === null ? sheet.size : { ...sheet.size, height: Math.ceil(bottom + endsBelow) };
+  return { size, regions, placed };
 }

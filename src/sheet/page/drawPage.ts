@@ -49,9 +49,8 @@ function neatlines(map: Rect, size: PxSize, { rule }: Tokens): DisplayItem[] {
 
 /** The page as one group with named parts, in px of the design size. */
 export function drawPage(
-  { regions, placed }: SetSheet,
+  { size, regions, placed }: SetSheet,
   map: GroupItem,
-  size: PxSize,
   tokens: Tokens,
   { map: mapTitle, isTransparent }: { readonly map: string; readonly isTransparent: boolean },
 ): GroupItem {

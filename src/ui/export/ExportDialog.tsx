@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { SHEET_PRESETS } from "../../sheet/sheetPresets";
-import { type SheetSpec, sheetSpec } from "../../sheet/sheetSpec";
+import { tallestColumn } from "../../sheet/layout/inColumn";
+import { type AskedSpec, type SheetSpec, sheetSpec } from "../../sheet/sheetSpec";
 import { useMessages, useServices, useShown } from "../AtlasContext";
 import { useMapStyle } from "../map/useMapStyle";
 import { EXPORT_FORMATS } from "./exportFormats";
@@ -16,7 +17,7 @@ type Outcome =
   | { readonly kind: "saved"; readonly name: string }
   | { readonly kind: "failed"; readonly reason: string };
 
-function useSpec(choice: ExportChoice): SheetSpec {
+function useSpec(choice: ExportChoice): AskedSpec {
   const { tokens } = useShown();
   const { preset, scale, theme, projection, isGreyscale, isTransparent, withInset } = choice;
   const name = theme ?? tokens.name;
@@ -24,6 +25,12 @@ function useSpec(choice: ExportChoice): SheetSpec {
     const size = SHEET_PRESETS.find(({ id }) => id === preset) ?? { width: 1200, height: 675 };
     return { ...sheetSpec(size, name), scale, projection, isGreyscale, isTransparent, withInset };
   }, [preset, scale, name, projection, isGreyscale, isTransparent, withInset]);
+}
+
+/** The sheet as it was made; a column that is not yet, at the tallest that it may become. */
+function madeSpec(state: SheetState, { height, ...spec }: AskedSpec): SheetSpec {
+  if (state.kind === "made") return state.sheet.spec;
+  return { ...spec, height: height === "auto" ? tallestColumn(spec.width) : height };
 }
 
 interface RunProps {
@@ -84,9 +91,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { ui } = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   const [choice, setChoice] = useState(FIRST_CHOICE);
-  const spec = useSpec(choice);
+  const asked = useSpec(choice);
   const { style } = useMapStyle();
-  const state = useSheet(spec, style);
+  const state = useSheet(asked, style);
+  const spec = madeSpec(state, asked);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     dialog.current?.showModal();

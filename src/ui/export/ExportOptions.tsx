@@ -64,7 +64,7 @@ export function ExportOptions({ choice, spec, onChange }: ExportOptionsProps) {
         value={choice.preset}
         options={SHEET_PRESETS.map(({ id, width, height }) => ({
           value: id,
-          label: paper[id] ?? words.dimensions(width, height),
+          label: paper[id] ?? (height === "auto" ? words.column(width) : words.dimensions(width, height)),
         }))}
         onChange={(preset) =>
           onChange({ ...choice, preset, scale: SHEET_PRESETS.find(({ id }) => id === preset)?.scale ?? 1 })

@@ -2,7 +2,7 @@ import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Sheet } from "../../sheet/sheet";
 import { PUBLIC_ADDRESS } from "../../sheet/publicAddress";
 import type { SheetRefusal } from "../../sheet/sheetRefusal";
-import type { SheetSpec } from "../../sheet/sheetSpec";
+import type { AskedSpec } from "../../sheet/sheetSpec";
 import type { ViewState } from "../../viewstate/viewState";
 import type { AtlasServices, FrameSize } from "../AtlasContext";
 import { pictureSources } from "../pictures/pictureSources";
@@ -12,7 +12,7 @@ export interface SheetRequest {
   readonly view: ViewState;
   /** Size of the map on screen: the sheet shows at least what it shows. */
   readonly screen: FrameSize;
-  readonly spec: SheetSpec;
+  readonly spec: AskedSpec;
   /** The screen's own style: its sources are the picture's. */
   readonly style: StyleSpecification;
 }

@@ -2,7 +2,7 @@ import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { useEffect, useState } from "react";
 import type { Sheet } from "../../sheet/sheet";
 import { isRefusal, type SheetRefusal } from "../../sheet/sheetRefusal";
-import type { SheetSpec } from "../../sheet/sheetSpec";
+import type { AskedSpec } from "../../sheet/sheetSpec";
 import { useServices, useShown, useStore } from "../AtlasContext";
 
 /** How far the picture of the present view is. */
@@ -16,11 +16,11 @@ export type SheetState =
 const TYPING_MS = 250;
 
 /** The sheet of the view on screen and the address of its preview, which is the very picture that is saved. */
-export function useSheet(spec: SheetSpec, style: StyleSpecification): SheetState {
+export function useSheet(spec: AskedSpec, style: StyleSpecification): SheetState {
   const services = useServices();
   const { view } = useShown();
   const screen = useStore(services.frameSize);
-  const [made, setMade] = useState<{ spec: SheetSpec; view: unknown; state: SheetState } | null>(null);
+  const [made, setMade] = useState<{ spec: AskedSpec; view: unknown; state: SheetState } | null>(null);
 
   useEffect(() => {
     if (!screen) return;
