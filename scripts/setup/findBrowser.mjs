@@ -1,7 +1,8 @@
 // @ts-check
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
+import { installByApt, isDebianRoot } from "./debian.mjs";
 import { run } from "./run.mjs";
 import { SetupProblem } from "./SetupProblem.mjs";
 
@@ -48,22 +49,6 @@ const works = async (path) =>
   existsSync(path) &&
   (process.platform === "win32" || (await run(path, ["--version"], { quiet: true, minutes: 0.5 })).ok);
 
-/** Only Debian itself: Ubuntu's package of that name is a pointer to a snap. */
-const isDebianRoot = () =>
-  process.getuid?.() === 0 &&
-  existsSync("/usr/bin/apt-get") &&
-  existsSync("/etc/os-release") &&
-  /^ID=debian$/m.test(readFileSync("/etc/os-release", "utf8"));
-
-async function installByApt() {
-  console.log("No browser found: installing Debian's chromium (apt-get) …");
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  const updated = await run("apt-get", ["update", "-q"], { env });
-  if (!updated.ok)
-    console.error(`apt-get update did not succeed (${updated.reason}); trying with what is known.`);
-  return run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"], { env });
-}
-
 const advice = `The end-to-end tests need Chromium or Chrome, and none was found here.
   Debian             sudo apt-get install chromium
   Ubuntu             sudo snap install chromium
@@ -89,7 +74,8 @@ export async function findBrowser() {
     if (await works(path)) return path;
   }
   if (isDebianRoot()) {
-    const { ok, reason } = await installByApt();
+    console.log("No browser found: installing Debian's chromium (apt-get) …");
+    const { ok, reason } = await installByApt(["chromium"]);
     if (ok && (await works("/usr/bin/chromium"))) return "/usr/bin/chromium";
     throw new SetupProblem(
       `Debian's chromium could not be installed (${reason || "it does not run"}).\n${advice}`,

@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { buildSite } from "../setup/buildSite.mjs";
 import { findBrowser } from "../setup/findBrowser.mjs";
 import { npm } from "../setup/npm.mjs";
+import { installPictureTools } from "../setup/pictureTools.mjs";
 import { projectRoot } from "../setup/projectRoot.mjs";
 import { readReport, vitestCounts } from "./vitestCounts.mjs";
 
@@ -89,6 +90,7 @@ export const steps = [
     run: async (earlier) => {
       if (earlier.get("build")?.failed) return { passed: 0, failed: 0, skipped: "the build failed" };
       const browser = await findBrowser();
+      await installPictureTools();
       if (!(await buildSite())) return one(false);
       return vitest("e2e", { WAYBILL_BROWSER: browser });
     },

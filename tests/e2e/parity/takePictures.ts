@@ -47,7 +47,11 @@ function withoutSnapping(svg: string): string {
 }
 
 /** The same browser's picture of an SVG. */
-export async function svgPicture(page: Page, svg: string, { width, height }: ParityView): Promise<PNG> {
+export async function svgPicture(
+  page: Page,
+  svg: string,
+  { width, height }: Pick<ParityView, "width" | "height">,
+): Promise<PNG> {
   await page.setContent("<!doctype html><style>body{margin:0}img{display:block}</style><img>");
   await page.evaluate(async (source) => {
     const image = document.querySelector("img");
