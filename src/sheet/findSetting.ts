@@ -134,8 +134,8 @@ function settled(studio: SheetStudio, content: FrameContent, manner: SheetManner
   const { labels, sources, fonts } = input;
   const { frame, evidence } = content;
   const { tokens, spec } = setting;
-  const { isTransparent } = spec;
-  const map = drawFrame({ derived, tokens, frame, sources, labels, fonts, isTransparent });
+  const { isTransparent, withInset } = spec;
+  const map = drawFrame({ derived, tokens, frame, sources, labels, fonts, isTransparent, withInset });
   const drawn = framedFeatures(derived, labels, frame, map.boxes);
   if (String(drawn.map(({ id }) => id)) === String(evidence.framed.map(({ id }) => id)))
     return { studio, set, content, map, form: manner.form };

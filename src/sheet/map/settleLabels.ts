@@ -78,6 +78,14 @@ function shiftsOf({ layer }: DrawnBox, [x0, y0, x1, y1]: Box, zoom: number): rea
   return [...upright, ...level, ...aslant];
 }
 
+/** What labels are settled in. */
+interface SettledMap {
+  readonly frame: MapFrame;
+  readonly projection: MapProjection;
+  /** What covers the map in a corner. */
+  readonly inset: Box | null;
+}
+
 interface Settled {
   readonly drawn: DrawnBox;
   /** Null where the label is left out. */
@@ -102,10 +110,10 @@ function isOnWorld([x0, y0, x1, y1]: Box, { outline, positionAt }: MapProjection
 }
 
 /** Gives each label its place, those of higher precedence first. */
-function settle({ boxes }: DrawnMap, frame: MapFrame, projection: MapProjection): Settled[] {
+function settle({ boxes }: DrawnMap, { frame, projection, inset }: SettledMap): Settled[] {
   const labels = boxes.filter(({ text }) => text !== undefined).toSorted((a, b) => rankOf(a) - rankOf(b));
   const marks = boxes.filter(({ layer }) => MARKS.has(layer));
-  const taken: Box[] = [];
+  const taken: Box[] = inset ? [inset] : [];
   return labels.map((drawn) => {
     // A numeral is as large as its disc.
     const carrier = carrierOf(drawn, boxes);
@@ -139,8 +147,8 @@ function isOf(
  * little as helps, and left out where nothing does. Screens show some labels cut or touching, since a reader can pan; a
  * printed name is whole or is not there.
  */
-export function settleLabels(map: DrawnMap, frame: MapFrame, projection: MapProjection): DrawnMap {
-  const settled = settle(map, frame, projection);
+export function settleLabels(map: DrawnMap, settledMap: SettledMap): DrawnMap {
+  const settled = settle(map, settledMap);
   const changed = settled.filter(({ shift }) => !shift || shift[0] !== 0 || shift[1] !== 0);
   if (changed.length === 0) return map;
   const children = map.items.children.map((group) => {
