@@ -15,6 +15,11 @@ const MONTHS = [
   "December",
 ];
 
+/** The month of a day `YYYY-MM-DD` in three letters. */
+export function monthText(day: string): string {
+  return MONTHS[Number(day.slice(5, 7)) - 1]?.slice(0, 3) ?? "";
+}
+
 function pointText(text: string, messages: Messages): string {
   const marker = text.at(-1);
   const bare = marker === "~" || marker === "?" ? text.slice(0, -1) : text;

@@ -5,6 +5,7 @@ import { MAP_LAYERS, STANDINGS } from "../schema/vocabulary";
 import type { Transition } from "../viewstate/transitions";
 import { SEIZED_DRUGS } from "../viewstate/viewState";
 import { seizuresOnShow } from "./seizedDrug";
+import { isAfterDay } from "./timeline/isAfterDay";
 
 /** Turns eras on where none of them is. */
 export function revealEras(atlas: Atlas, eras: readonly string[]): Transition {
@@ -16,7 +17,7 @@ export function revealEras(atlas: Atlas, eras: readonly string[]): Transition {
 }
 
 /**
- * Changes of a view only what hides a feature: its era, its layer, years, goods, standing, confidence, the drug
+ * Changes of a view only what hides a feature: its era, its layer, years, last day, goods, standing, confidence, the drug
  * whose seizures are compared. A strike that is unconfirmed stays off, since it counts as nothing.
  */
 export function reveal(atlas: Atlas, feature: AtlasFeature): Transition {
@@ -34,6 +35,7 @@ export function reveal(atlas: Atlas, feature: AtlasFeature): Transition {
       ...view,
       layers: MAP_LAYERS.filter((id) => id === layer || view.layers.includes(id)),
       years: years && dates && !spansMeet(years, dates) ? null : view.years,
+      until: isAfterDay(feature, view.until) ? null : view.until,
       commodities: hasGoods ? view.commodities : null,
       standings: STANDINGS.filter((id) => id === standing || view.standings.includes(id)),
       confidence: layer === "strikes" && feature.properties.confidence === "low" ? "low" : view.confidence,

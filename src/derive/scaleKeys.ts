@@ -69,7 +69,18 @@ function scalesOfLayer(atlas: Atlas, layer: MapLayerId): ScaleKey[] {
     });
 }
 
+/** An atlas never changes, and every step of time that is played asks for its scales. */
+const held = new WeakMap<Atlas, Map<MapLayerId, readonly ScaleKey[]>>();
+
+function heldScales(atlas: Atlas, layer: MapLayerId): readonly ScaleKey[] {
+  const byLayer = held.get(atlas) ?? new Map<MapLayerId, readonly ScaleKey[]>();
+  held.set(atlas, byLayer);
+  const scales = byLayer.get(layer) ?? scalesOfLayer(atlas, layer);
+  byLayer.set(layer, scales);
+  return scales;
+}
+
 /** Every scale of these map layers, in order of its first feature. A scale needs at least two features to compare. */
 export function scaleKeys(atlas: Atlas, layers: readonly MapLayerId[] = SCALED_LAYERS): readonly ScaleKey[] {
-  return layers.flatMap((layer) => scalesOfLayer(atlas, layer));
+  return layers.flatMap((layer) => heldScales(atlas, layer));
 }

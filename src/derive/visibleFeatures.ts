@@ -1,6 +1,7 @@
 import type { Atlas } from "../atlas/atlas";
 import type { AtlasFeature } from "../atlas/records";
 import type { ViewState } from "../viewstate/viewState";
+import { isAfterDay } from "./timeline/isAfterDay";
 import { isOfSeizedDrug, type SeizuresOnShow, seizuresOnShow } from "./seizedDrug";
 
 /** Why a feature is not shown; the first that applies. */
@@ -8,6 +9,7 @@ export type HiddenReason =
   | "layer"
   | "era"
   | "years"
+  | "day"
   | "commodity"
   | "standing"
   | "confidence"
@@ -18,7 +20,7 @@ export interface Visibility {
   readonly shown: readonly AtlasFeature[];
   /** Features of eras that are on, hidden by something else, counted by what hides them. */
   readonly hidden: ReadonlyMap<HiddenReason, readonly AtlasFeature[]>;
-  /** Shown although a year range is set, because the sources give them no date. */
+  /** Shown although years or a last day are chosen, because the sources give them no date. */
   readonly undated: readonly AtlasFeature[];
 }
 
@@ -44,6 +46,7 @@ const TESTS: readonly [
   ["era", ({ eras }, view) => eras.some((era) => view.eras.includes(era))],
   ["layer", ({ layer }, view) => view.layers.includes(layer)],
   ["years", (feature, view) => meetsYears(feature, view.years)],
+  ["day", (feature, view) => !isAfterDay(feature, view.until)],
   [
     "commodity",
     ({ properties }, { commodities }) =>
@@ -68,5 +71,6 @@ export function visibleFeatures(atlas: Atlas, view: ViewState): Visibility {
     if (!reason) shown.push(feature);
     else if (reason !== "era") hidden.set(reason, [...(hidden.get(reason) ?? []), feature]);
   }
-  return { shown, hidden, undated: view.years ? shown.filter(({ dates }) => dates === null) : [] };
+  const isTimed = view.years !== null || view.until !== null;
+  return { shown, hidden, undated: isTimed ? shown.filter(({ dates }) => dates === null) : [] };
 }

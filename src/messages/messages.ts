@@ -7,10 +7,11 @@ import { search } from "./en/search";
 import { share } from "./en/share";
 import { sheet } from "./en/sheet";
 import { table } from "./en/table";
+import { timeline } from "./en/timeline";
 import { ui } from "./en/ui";
 
 /** The English catalogue; its type is what every further language must fill. */
-const en = { evidence, legend, map, pages, panel, search, share, sheet, table, ui } as const;
+const en = { evidence, legend, map, pages, panel, search, share, sheet, table, timeline, ui } as const;
 
 export type Messages = typeof en;
 export type Language = "en";

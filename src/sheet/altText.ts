@@ -23,7 +23,8 @@ export function altText(derived: Derived, evidence: SheetEvidence, facts: FrameF
   const [only, ...more] = facts.eras;
   if (!only) return `${alt.nothing}.`;
   const what = alt.map(list(subjects(facts, messages)));
-  const when = more.length === 0 ? alt.inEra(only.label) : alt.inYears(yearsText(facts.eras));
+  const isWholeEra = more.length === 0 && facts.years === null;
+  const when = isWholeEra ? alt.inEra(only.label) : alt.inYears(yearsText(facts));
   const where = (count: number) =>
     facts.places.length > 0 ? alt.around(facts.places.slice(0, count).map(named)) : "";
   const total = strikeTotal(evidence.framed, derived.view.counting);

@@ -5,14 +5,14 @@ import type { ViewState } from "../viewstate/viewState";
 import type { AddressBar } from "./addressBar";
 import { createStore } from "./store";
 
-/** How long the camera must rest before the address follows it, in milliseconds. */
+/** How long camera or time must rest before the address follows it, in milliseconds. */
 const CAMERA_REST_MS = 400;
 
 /** The view on screen and what of the address could not be used. */
 export interface ViewSnapshot {
   readonly view: ViewState;
   /**
-   * The view for everything that follows from it: the same object while only camera, theme and sheet texts
+   * The view for everything that follows from it: the same object while only camera, theme and the like
    * change, so that moving the map derives nothing anew. Its camera is that of an earlier moment.
    */
   readonly settled: ViewState;
@@ -23,6 +23,11 @@ export interface ViewStore {
   readonly getSnapshot: () => ViewSnapshot;
   readonly subscribe: (listener: () => void) => () => void;
   readonly dispatch: (transition: Transition) => void;
+  /**
+   * The same for a change on the way to another, such as a year that is played: no entry to go back to. The present
+   * one takes its address once it rests.
+   */
+  readonly pass: (transition: Transition) => void;
   /** Shows the view of a query string, without `?`, as a step of its own; what is not in it is as in `fallback`. */
   readonly open: (query: string, fallback: ViewState) => void;
   /** The reader has read what was dropped. */
@@ -46,10 +51,18 @@ export interface ViewStoreOptions {
   readonly opening: ViewState;
 }
 
-/** Where the camera stands, how the page is coloured and what a sheet is called decide no mark. */
+/** Camera, theme, a sheet's texts and the series beside the timeline decide no mark. */
 function isSameMarks(a: ViewState, b: ViewState): boolean {
   const key = (view: ViewState) =>
-    JSON.stringify({ ...view, camera: null, theme: null, sheet: null, page: null, story: null });
+    JSON.stringify({
+      ...view,
+      camera: null,
+      theme: null,
+      sheet: null,
+      page: null,
+      story: null,
+      series: null,
+    });
   return key(a) === key(b);
 }
 
@@ -61,7 +74,7 @@ function isStep(before: ViewState, after: ViewState): boolean {
 
 /**
  * The one store of the view. It is filled from the address at the start and whenever the reader goes back or
- * forward; every change is written back: steps as new history entries, camera moves into the present one.
+ * forward; every change is written back: steps as new history entries, what only passes into the present one.
  */
 export function createViewStore({ addressBar, context, opening }: ViewStoreOptions): ViewStore {
   const read = (): ViewSnapshot => {
@@ -93,6 +106,12 @@ export function createViewStore({ addressBar, context, opening }: ViewStoreOptio
     clearTimeout(resting);
     resting = undefined;
   };
+  const pass = (after: ViewState) => {
+    if (JSON.stringify(after) === JSON.stringify(store.getSnapshot().view)) return;
+    show(after);
+    clearTimeout(resting);
+    resting = setTimeout(settle, CAMERA_REST_MS);
+  };
   const stopTravel = addressBar.onTravel(() => {
     forget();
     store.set(read());
@@ -108,17 +127,12 @@ export function createViewStore({ addressBar, context, opening }: ViewStoreOptio
     dispatch: (transition) => {
       const { view: before } = store.getSnapshot();
       const after = transition(before);
-      if (JSON.stringify(after) === JSON.stringify(before)) return;
-      if (isStep(before, after)) {
-        settle();
-        show(after);
-        addressBar.push(queryOf(after));
-        return;
-      }
+      if (!isStep(before, after)) return pass(after);
+      settle();
       show(after);
-      clearTimeout(resting);
-      resting = setTimeout(settle, CAMERA_REST_MS);
+      addressBar.push(queryOf(after));
     },
+    pass: (transition) => pass(transition(store.getSnapshot().view)),
     open: (query, fallback) => {
       const { view, dropped } = decodeView(query, fallback, context);
       settle();

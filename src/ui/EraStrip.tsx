@@ -16,7 +16,7 @@ export function EraStrip() {
   }, []);
   const order = atlas.eras.map(({ id }) => id);
   return (
-    <section className="era-strip" data-testid="era-list" aria-label={messages.ui.eras.heading} ref={strip}>
+    <section className="era-strip" data-testid="era-list" aria-label={messages.ui.eras.strip} ref={strip}>
       {atlas.eras.map((era) => (
         <button
           key={era.id}

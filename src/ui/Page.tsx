@@ -7,7 +7,7 @@ import { DialogContext } from "./dialogs/DialogContext";
 import { DialogPlace } from "./dialogs/DialogPlace";
 import type { DialogId } from "./dialogs/dialog";
 import { EraStrip } from "./EraStrip";
-import { useLayout } from "./layout";
+import { useIsLow, useLayout } from "./layout";
 import { LegendBox } from "./legend/LegendBox";
 import { MapAloneContext } from "./map/MapAlone";
 import { MapFrame } from "./MapFrame";
@@ -41,6 +41,7 @@ function PanelPlace() {
 /** The whole page: masthead, index, map, panel and timeline; on a phone the map with a sheet under it. */
 export function Page({ onReady }: { readonly onReady: () => void }) {
   const layout = useLayout();
+  const isLow = useIsLow();
   const { view } = useShown();
   const [isAlone, setAlone] = useState(false);
   const [dialog, setDialog] = useState<DialogId | null>(null);
@@ -73,7 +74,7 @@ export function Page({ onReady }: { readonly onReady: () => void }) {
               </main>
               <Credit />
               {hasColumns && <PanelPlace />}
-              {hasColumns && <Timeline />}
+              {hasColumns && !isLow && <Timeline />}
               {layout === "phone" && !isAlone && <BottomSheet />}
             </div>
             <DropPlace onFile={takeFile} />

@@ -40,6 +40,20 @@ export const showPage =
   (page: PageId | null): Transition =>
   (view) => ({ ...view, page });
 
+/** Shows the years from first to last alone, or all. */
+export const setYears =
+  (years: ViewState["years"]): Transition =>
+  (view) => ({ ...view, years });
+
+/** Hides what lies after a day `YYYY-MM-DD`, or nothing. */
+export const setUntil =
+  (until: ViewState["until"]): Transition =>
+  (view) => ({ ...view, until });
+
+export const setSeries =
+  (series: ViewState["series"]): Transition =>
+  (view) => ({ ...view, series });
+
 export const setTheme =
   (theme: ThemeName | null): Transition =>
   (view) => ({ ...view, theme });

@@ -1,3 +1,4 @@
+import { isEdtf } from "../schema/edtf";
 import { COMMODITIES, MAP_LAYERS, STANDINGS, type Commodity } from "../schema/vocabulary";
 import { oneOf, setOf, type UrlParameter, written } from "./urlParameter";
 import {
@@ -24,6 +25,8 @@ const SELECTION_KINDS: readonly SelectionKind[] = [
 const THEMES: readonly ThemeName[] = ["light", "dark", "print"];
 const NUMBER = /^-?\d{1,3}(?:\.\d{1,6})?$/;
 const YEAR = /^(\d{4})(?:-(\d{4}))?$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const NO_SERIES = "none";
 const LONGEST_TEXT = 300;
 
 /** Decimals a coordinate needs at a zoom, so that the position holds to a pixel (as in MapLibre's own hash). */
@@ -102,6 +105,12 @@ export const URL_PARAMETERS: { readonly [K in keyof Addressed]: UrlParameter<Add
     parseYears,
     "a year or two joined by a hyphen, the first not after the second",
   ),
+  until: written<string | null>(
+    "until",
+    (value) => value ?? "",
+    (text) => (DAY.test(text) && isEdtf(text) ? text : undefined),
+    "a day, such as 2025-11-30",
+  ),
   colourBy: oneOf("colour", ["era", "commodity"]),
   measure: written<string | null>(
     "measure",
@@ -109,14 +118,14 @@ export const URL_PARAMETERS: { readonly [K in keyof Addressed]: UrlParameter<Add
     (text, context) => (context.hasScale(text) ? text : undefined),
     "a measure the atlas holds",
   ),
-  series: written<ViewState["series"]>(
+  series: written<string | null>(
     "series",
-    (value) => (value ? `${value.id}.${value.year}` : ""),
+    (value) => value ?? NO_SERIES,
     (text, context) => {
-      const match = /^([a-z0-9-]+)\.(\d{4})$/.exec(text);
-      return match?.[1] && context.hasSeries(match[1]) ? { id: match[1], year: Number(match[2]) } : undefined;
+      if (text === NO_SERIES) return null;
+      return context.hasSeries(text) ? text : undefined;
     },
-    "a series the atlas holds and a year",
+    `a series the atlas holds, or ${NO_SERIES}`,
   ),
   counting: written("count", ({ of, deaths }) => `${of}.${deaths}`, parseCounting, "a counting rule"),
   confidence: oneOf("confidence", ["medium", "low"]),

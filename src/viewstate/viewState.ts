@@ -59,10 +59,13 @@ export interface ViewState {
   readonly standings: readonly Standing[];
   /** First and last year, both included; combines with the eras by AND. */
   readonly years: readonly [from: number, to: number] | null;
+  /** The last day shown, `YYYY-MM-DD`: what lies wholly after it is hidden. Null is no limit. */
+  readonly until: string | null;
   readonly colourBy: "era" | "commodity";
   /** Key of the scale that sets widths; null chooses the one most features in view share. */
   readonly measure: string | null;
-  readonly series: { readonly id: string; readonly year: number } | null;
+  /** Yearly values that stand along the timeline. */
+  readonly series: string | null;
   readonly counting: CountingRule;
   /** Strike records below this confidence are off. */
   readonly confidence: "medium" | "low";

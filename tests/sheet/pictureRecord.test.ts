@@ -46,6 +46,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   commodities: fc.option(fc.subarray([...COMMODITIES])),
   standings: fc.subarray([...STANDINGS]),
   years: fc.option(fc.constant([1980, 2010] as const)),
+  until: fc.option(fc.constant("2025-11-30")),
   colourBy: fc.constantFrom("era", "commodity"),
   measure: fc.constant(null),
   series: fc.constant(null),

@@ -89,5 +89,7 @@ test("one era's own label is its title", () => {
 test("a year range says how many marks have no date", () => {
   const view = { ...VIEWS.caribbean, years: [2025, 2026] as const };
   const sheet = sheetOf(sheetInput(view, SIZES.square));
-  expect(wordsOf(sheet, "notes")).toMatch(/\d+ marks? without a date in the sources .* 2025–2026/);
+  expect(wordsOf(sheet, "notes")).toMatch(
+    /other years than 2025–2026 is left out\. \d+ marks without a date in the sources/,
+  );
 });

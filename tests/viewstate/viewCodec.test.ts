@@ -13,7 +13,7 @@ const context: UrlContext = {
   eras: ERAS,
   hasSelection: (kind, id) => SELECTIONS.has(`${kind}.${id}`),
   hasScale: (key) => key === "share-of-flow.cocaine-2006",
-  hasSeries: (id) => id === "opium-afghanistan",
+  hasSeries: (id) => id === "opium-afghanistan" || id === DEFAULT_VIEW.series,
   storySteps: (id) => (id === "two-centuries" ? 10 : 0),
 };
 const fallback: ViewState = { ...DEFAULT_VIEW, eras: ERAS.slice(2) };
@@ -41,9 +41,12 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   years: fc.option(years),
   colourBy: fc.constantFrom("era", "commodity"),
   measure: fc.constantFrom(null, "share-of-flow.cocaine-2006"),
-  series: fc.option(
-    fc.record({ id: fc.constant("opium-afghanistan"), year: fc.integer({ min: 1900, max: 2030 }) }),
+  until: fc.option(
+    fc
+      .date({ min: new Date("1000-01-01"), max: new Date("2999-12-31"), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
   ),
+  series: fc.constantFrom(null, "opium-afghanistan", DEFAULT_VIEW.series),
   counting: fc.record({
     of: fc.constantFrom("records", "strikes", "vessels"),
     deaths: fc.constantFrom("at-once", "with-presumed"),
@@ -129,6 +132,9 @@ describe("a hostile address", () => {
     ["era=atlantis", "era"],
     ["at=400,0,3", "at"],
     ["years=1990-1980", "years"],
+    ["until=2025-02-30", "until"],
+    ["until=2025", "until"],
+    ["series=gold", "series"],
     ["open=feature.atlantis", "open"],
     ["open=constructor.prototype", "open"],
     ["theme=pink", "theme"],

@@ -103,8 +103,12 @@ export const sheet = {
     dated: (outcome: string, date: string) => `${outcome} (${date})`,
   },
   shortened: "Notes are shortened here and stand in full behind the code.",
-  undated: (count: number, years: string) =>
-    `${plural(count, "mark", "marks")} without a date in the sources ${count === 1 ? "is" : "are"} shown beside those of ${years}.`,
+  timed: {
+    years: (years: string) => `What the sources date to other years than ${years} is left out.`,
+    until: (day: string) => `What the sources date after ${day} is left out.`,
+    undated: (count: number) =>
+      `${plural(count, "mark", "marks")} without a date in the sources ${count === 1 ? "is" : "are"} shown all the same.`,
+  },
   form: {
     publishers: (count: number) =>
       `${plural(count, "reference", "references")}, too many to set out one by one at this size, from:`,

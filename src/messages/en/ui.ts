@@ -29,6 +29,7 @@ export const ui = {
   },
   eras: {
     heading: "Eras",
+    strip: "Eras in one line",
     all: "All",
     none: "None",
     only: "only",
@@ -68,6 +69,7 @@ export const ui = {
     layer: "by a map layer that is off",
     era: "by their era",
     years: "by the years",
+    day: "as of a later day",
     commodity: "by commodity",
     standing: "by standing",
     confidence: "by low confidence",
@@ -95,11 +97,6 @@ export const ui = {
     credit: "Basemap: Natural Earth",
     boundaries:
       "Boundaries as recognised in UN resolutions, disputed ones dashed; no judgement on status is implied.",
-  },
-  timeline: {
-    label: "Timeline of eras",
-    note: "Years widen towards the present; every tick is ten years.",
-    band: (numeral: number, label: string, span: string) => `${numeral} ${label}, ${span}`,
   },
   legend: {
     heading: "Key",

@@ -8,11 +8,14 @@ import {
   type MapLayerId,
   type PLACE_KINDS,
 } from "../../schema/vocabulary";
+import type { ViewState } from "../../viewstate/viewState";
 
 /** What a title, an alt text and a description say of a frame, before any word is chosen. */
 export interface FrameFacts {
   /** Eras of the marks in the frame that are on, in time order. */
   readonly eras: readonly AtlasEra[];
+  /** The years the view is narrowed to; null where it shows its eras whole. */
+  readonly years: ViewState["years"];
   /** Layers that have a mark in the frame, in draw order. */
   readonly layers: readonly MapLayerId[];
   /** Goods of the routes and source countries, the commonest first; those that name none left out. */
@@ -66,6 +69,7 @@ export function frameFacts(derived: Derived, framed: readonly AtlasFeature[]): F
   const goods = counted(routes.flatMap(({ properties }) => properties.commodities));
   return {
     eras: atlas.eras.filter(({ id }) => eras.has(id)),
+    years: view.years,
     layers: MAP_LAYERS.filter((layer) => layers.has(layer)),
     commodities: COMMODITIES.filter((commodity) => commodity !== "none" && goods.has(commodity)).toSorted(
       (a, b) => (goods.get(b) ?? 0) - (goods.get(a) ?? 0),

@@ -38,8 +38,9 @@ function titleOf(facts: FrameFacts, messages: Messages): string {
   const { title, list } = messages.sheet;
   const [only, ...more] = facts.eras;
   if (!only) return title.none;
-  const years = yearsText(facts.eras);
-  if (more.length === 0) return /\d/.test(only.label) ? only.label : title.dated(only.label, years);
+  const years = yearsText(facts);
+  const saysWhen = facts.years === null && /\d/.test(only.label);
+  if (more.length === 0) return saysWhen ? only.label : title.dated(only.label, years);
   return title.dated(capitalised(list(subjects(facts, messages))), years);
 }
 

@@ -1,7 +1,8 @@
-import type { AtlasEra } from "../../atlas/records";
+import type { FrameFacts } from "./frameFacts";
 
-/** The years that eras span together: one era's own label, else the first and the last year. */
-export function yearsText(eras: readonly AtlasEra[]): string {
+/** The years of a frame: those chosen, else one era's own label, else the first and the last year of its eras. */
+export function yearsText({ eras, years: chosen }: Pick<FrameFacts, "eras" | "years">): string {
+  if (chosen) return [...new Set(chosen)].join("–");
   const [only, ...more] = eras;
   if (only && more.length === 0) return only.spanLabel;
   const years = eras.flatMap(({ dates: { first, last } }) =>

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import type { Atlas } from "../../atlas/atlas";
 import type { AtlasEra } from "../../atlas/records";
-import { eraView } from "../../derive/eraView";
-import { moveCamera, select, showEras, toggleEra } from "../../viewstate/transitions";
-import { useDispatch, useServices, useShown, useStore } from "../AtlasContext";
+import { select, showEras, toggleEra } from "../../viewstate/transitions";
+import { useDispatch, useServices, useShown } from "../AtlasContext";
 import { eraMark } from "../theme/markColour";
+import { useShowEraAlone } from "../useShowEraAlone";
 
 /** How many features each era has, on any map layer. */
 function marksByEra(atlas: Atlas): ReadonlyMap<string, number> {
@@ -16,18 +16,11 @@ function marksByEra(atlas: Atlas): ReadonlyMap<string, number> {
 }
 
 function EraRow({ era, count }: { readonly era: AtlasEra; readonly count: number }) {
-  const { atlas, frameSize, messages } = useServices();
-  const { view, derived, tokens } = useShown();
+  const { atlas, messages } = useServices();
+  const { view, tokens } = useShown();
   const dispatch = useDispatch();
-  const size = useStore(frameSize);
+  const showAlone = useShowEraAlone();
   const { ui } = messages;
-  const showAlone = () => {
-    const camera = size && eraView(derived, era.id, size);
-    dispatch((before) => {
-      const alone = showEras([era.id])(before);
-      return camera ? moveCamera(camera)(alone) : alone;
-    });
-  };
   const isOn = view.eras.includes(era.id);
   const order = atlas.eras.map(({ id }) => id);
   return (
@@ -53,7 +46,7 @@ function EraRow({ era, count }: { readonly era: AtlasEra; readonly count: number
           type="button"
           className="text-button"
           aria-label={ui.eras.onlyThis(era.label)}
-          onClick={showAlone}
+          onClick={() => showAlone(era.id)}
         >
           {ui.eras.only}
         </button>

@@ -1,55 +1,51 @@
-import { useMemo } from "react";
-import { toggleEra } from "../../viewstate/transitions";
-import { useDispatch, useServices, useShown } from "../AtlasContext";
-import { eraMark } from "../theme/markColour";
-import { timelineBands, timelineTicks } from "./timeScale";
+import { useMemo, useState } from "react";
+import { strikeScale } from "../../derive/timeline/timeBounds";
+import { ALL_YEARS } from "../../derive/timeline/timeScale";
+import { useServices, useShown } from "../AtlasContext";
+import { DayRail } from "./DayRail";
+import { EraBands } from "./EraBands";
+import { MarkLane } from "./MarkLane";
+import { TimeControls } from "./TimeControls";
+import { TimeTicks } from "./TimeTicks";
+import type { TimeSettings } from "./timeSettings";
+import { usePlayback } from "./usePlayback";
+import { VolumeLane } from "./VolumeLane";
+import { YearRail } from "./YearRail";
 
-const LANE_PX = 14;
-const TICKS = timelineTicks();
-const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
+interface TimelineProps {
+  /** In the index of a small window: the axis and its marks without eras and volumes. */
+  readonly isSmall?: boolean;
+}
 
-/** The eras in time, along the foot of the page. Each band turns its era on or off. */
-export function Timeline() {
+/**
+ * Time along the foot of the page: eras, dated strikes and events, and one series of yearly values over an axis on
+ * which years, or days of the strikes, are chosen and played.
+ */
+export function Timeline({ isSmall = false }: TimelineProps) {
   const { atlas, messages } = useServices();
-  const { view, tokens } = useShown();
-  const dispatch = useDispatch();
-  const bands = useMemo(() => timelineBands(atlas.eras), [atlas]);
-  const lanes = Math.max(...bands.map(({ lane }) => lane)) + 1;
-  const order = atlas.eras.map(({ id }) => id);
-  const { timeline } = messages.ui;
+  const { view } = useShown();
+  const [settings, setSettings] = useState<TimeSettings>({
+    unit: view.until === null ? "year" : "day",
+    mode: "cumulative",
+  });
+  const control = usePlayback(settings.unit, settings.mode);
+  const days = useMemo(() => strikeScale(atlas), [atlas]);
+  const scale = (settings.unit === "day" && days) || ALL_YEARS;
+  const { timeline } = messages;
   return (
-    <section className="timeline" data-testid="timeline" aria-label={timeline.label} title={timeline.note}>
-      <div className="timeline-bands" style={{ height: lanes * LANE_PX }}>
-        {TICKS.map(({ year, at }) => (
-          <span key={year} className="timeline-rule" style={{ left: percent(at) }} aria-hidden="true" />
-        ))}
-        {bands.map(({ era, from, to, lane }) => (
-          <button
-            key={era.id}
-            type="button"
-            className="band"
-            aria-pressed={view.eras.includes(era.id)}
-            aria-label={timeline.band(era.numeral, era.label, era.spanLabel)}
-            title={timeline.band(era.numeral, era.label, era.spanLabel)}
-            style={{
-              ...eraMark(tokens, era.numeral),
-              left: percent(from),
-              width: percent(to - from),
-              top: lane * LANE_PX,
-            }}
-            onClick={() => dispatch(toggleEra(era.id, order))}
-          >
-            <span className="band-numeral">{era.numeral}</span>{" "}
-            <span className="band-label">{era.label}</span>
-          </button>
-        ))}
-      </div>
-      <div className="timeline-axis" aria-hidden="true">
-        {TICKS.filter(({ hasLabel }) => hasLabel).map(({ year, at }) => (
-          <span key={year} style={{ left: percent(at) }}>
-            {year}
-          </span>
-        ))}
+    <section
+      className="timeline"
+      data-testid="timeline"
+      data-size={isSmall ? "small" : "full"}
+      aria-label={timeline.label}
+    >
+      <TimeControls settings={settings} onSettings={setSettings} control={control} hasVolume={!isSmall} />
+      <div className="time-plate" data-playing={control.playback?.isRunning ?? false}>
+        <TimeTicks scale={scale} />
+        {!isSmall && <EraBands scale={scale} />}
+        <MarkLane scale={scale} />
+        {!isSmall && <VolumeLane scale={scale} />}
+        {scale.unit === "year" ? <YearRail scale={scale} /> : <DayRail scale={scale} />}
       </div>
     </section>
   );
