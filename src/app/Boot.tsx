@@ -28,6 +28,7 @@ function provide({ atlas, layers, labels }: LoadedAtlas): AtlasServices {
       opening: openingView(window.innerWidth, window.innerHeight),
     }),
     hovered: createStore<string | null>(null),
+    lit: createStore<readonly string[]>([]),
     frameSize: createStore<FrameSize | null>(null),
     tableSettings: createStore(FIRST_SETTINGS),
   };

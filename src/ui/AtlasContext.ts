@@ -20,6 +20,8 @@ export interface AtlasServices {
   readonly store: ViewStore;
   /** Id of the atlas feature under the pointer or the focus. */
   readonly hovered: Store<string | null>;
+  /** Ids of the features that an entry of the key stands for, while it is pointed at or held. */
+  readonly lit: Store<readonly string[]>;
   /** Size of the map's frame in css px, once it is known. */
   readonly frameSize: Store<FrameSize | null>;
   readonly tableSettings: Store<TableSettings>;

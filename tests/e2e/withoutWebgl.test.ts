@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { openSite } from "./site";
+import { withoutWebgl } from "./withoutWebgl";
 
 const place = (page: Page) => new URL(page.url()).searchParams.get("at")?.split(",").map(Number) ?? [];
 const opened = (page: Page) => new URL(page.url()).searchParams.get("open");
@@ -13,15 +14,7 @@ function openWithoutWebgl(path: string, context = {}) {
   return openSite({
     path,
     context,
-    prepare: async (empty) => {
-      await empty.addInitScript(() => {
-        // oxlint-disable-next-line typescript/unbound-method -- it is called on the canvas below
-        const original = HTMLCanvasElement.prototype.getContext;
-        HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
-          return String(args[0]).startsWith("webgl") ? null : Reflect.apply(original, this, args);
-        } as typeof original;
-      });
-    },
+    prepare: withoutWebgl,
   });
 }
 

@@ -82,6 +82,8 @@ export const ui = {
   },
   map: {
     label: "Map of trafficking routes. Arrow keys pan, plus and minus zoom.",
+    moreHere: (count: number) =>
+      count === 1 ? "One more mark here: press again" : `${count} more marks here: press again`,
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     reset: "Back to the opening view",

@@ -1,19 +1,9 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { legendFor } from "../../style/legend";
-import type { LegendEntry } from "../../style/legend/legendEntry";
 import { moveCamera } from "../../viewstate/transitions";
 import { useDispatch, useMessages, useServices, useShown, useStore } from "../AtlasContext";
-import { LegendSwatch } from "./LegendSwatch";
+import { LegendItem } from "./LegendItem";
 import { useLedgerNote } from "./useLedgerNote";
-
-function Entry({ entry }: { readonly entry: LegendEntry }) {
-  return (
-    <li data-entry={entry.id}>
-      <LegendSwatch sample={entry.sample} />
-      <span>{entry.label}</span>
-    </li>
-  );
-}
 
 /** The key to what is in the frame, and no more; computed from the very style of the map. */
 export function Legend() {
@@ -26,6 +16,7 @@ export function Legend() {
     () => (size ? legendFor(derived, tokens, { ...view.camera, ...size }) : []),
     [derived, tokens, view.camera, size],
   );
+  const [held, setHeld] = useState<string | null>(null);
   const note = useLedgerNote();
   const hasLines = sections.some(({ id }) => id === "standing");
   return (
@@ -37,7 +28,12 @@ export function Legend() {
             <h3>{section.title}</h3>
             <ul>
               {section.entries.map((entry) => (
-                <Entry key={entry.id} entry={entry} />
+                <LegendItem
+                  key={entry.id}
+                  entry={entry}
+                  isHeld={held === entry.id}
+                  onHold={(isHeld) => setHeld(isHeld ? entry.id : null)}
+                />
               ))}
             </ul>
           </section>

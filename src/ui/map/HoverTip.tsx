@@ -12,10 +12,12 @@ const GAP_PX = 14;
 interface HoverTipProps {
   readonly id: string;
   readonly at: FramePoint;
+  /** How many marks lie at this point. */
+  readonly marks: number;
 }
 
 /** Names the mark under the pointer: name, era, standing and its first figure, if it has one. */
-export function HoverTip({ id, at }: HoverTipProps) {
+export function HoverTip({ id, at, marks }: HoverTipProps) {
   const { atlas, messages, frameSize } = useServices();
   const { view, tokens } = useShown();
   const size = useStore(frameSize);
@@ -47,6 +49,7 @@ export function HoverTip({ id, at }: HoverTipProps) {
           <b>{told.phrase}</b> {told.denominator}
         </span>
       )}
+      {marks > 1 && <span className="quiet">{messages.ui.map.moreHere(marks - 1)}</span>}
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Selection } from "../../viewstate/viewState";
 import { moveCamera, select } from "../../viewstate/transitions";
 import { useServices, useShown, useStore } from "../AtlasContext";
 import { drawnParts } from "./drawnParts";
 import type { MapEngine, MapEngineOptions } from "./engine";
 import type { FramePoint } from "./framePoint";
+import { type Hits, nextHit } from "./hit";
 import { HoverTip } from "./HoverTip";
 import { MapButtons } from "./MapButtons";
 import { createMapEngine } from "./mapEngine";
@@ -13,6 +15,17 @@ import { useMapStyle } from "./useMapStyle";
 
 /** How far from a mark a pointer may be, css px. */
 const NEAR_PX = 4;
+
+const NOTHING_HIT: Hits = { features: [], country: null };
+
+/** Where the pointer is, and how many marks lie there. */
+interface Tip extends FramePoint {
+  readonly marks: number;
+}
+
+function openFeature(selection: Selection | null): string | null {
+  return selection?.kind === "feature" ? selection.id : null;
+}
 
 /** Why the map is drawn without the graphics card: it was never there, or it went away. */
 export type WebglTrouble = "missing" | "lost";
@@ -32,30 +45,32 @@ async function createWithoutWebgl(options: MapEngineOptions): Promise<MapEngine>
 
 /** The interactive map in its frame, with its buttons and the name of what is pointed at. */
 export function MapView({ hasWebgl, onReady, onTrouble }: MapViewProps) {
-  const { atlas, hovered, messages, store } = useServices();
+  const { atlas, hovered, lit, messages, store } = useServices();
   const { view, derived } = useShown();
   const { style, states } = useMapStyle();
   const container = useRef<HTMLDivElement>(null);
   const [engine, setEngine] = useState<MapEngine | null>(null);
-  const [tip, setTip] = useState<FramePoint | null>(null);
+  const [tip, setTip] = useState<Tip | null>(null);
   const hoveredId = useStore(hovered);
+  const litIds = useStore(lit);
   useFrameSize(container);
 
   const live = useRef<MapEngine | null>(null);
   const point = useCallback(
     (at: FramePoint | null) => {
-      const hit = at && live.current?.hitAt(at, NEAR_PX);
-      hovered.set(hit?.kind === "feature" ? hit.id : null);
-      setTip(at);
+      const hits = (at && live.current?.hitAt(at, NEAR_PX)) ?? NOTHING_HIT;
+      hovered.set(nextHit(hits, openFeature(store.getSnapshot().view.selection)));
+      setTip(at && { ...at, marks: hits.features.length });
     },
-    [hovered],
+    [hovered, store],
   );
   const pick = useCallback(
     (at: FramePoint) => {
-      const hit = live.current?.hitAt(at, NEAR_PX) ?? null;
-      store.dispatch(select(selectionAt(atlas, hit)));
+      const hits = live.current?.hitAt(at, NEAR_PX) ?? NOTHING_HIT;
+      store.dispatch(select(selectionAt(atlas, hits, store.getSnapshot().view.selection)));
+      point(at);
     },
-    [atlas, store],
+    [atlas, point, store],
   );
 
   // Created once; what changes later goes through the effects below.
@@ -97,8 +112,9 @@ export function MapView({ hasWebgl, onReady, onTrouble }: MapViewProps) {
   useEffect(() => engine?.moveTo(view.camera), [engine, view.camera]);
   const parts = useMemo(() => drawnParts(derived), [derived]);
   useEffect(() => {
-    engine?.highlight((hoveredId !== null && parts.get(hoveredId)) || []);
-  }, [engine, hoveredId, parts]);
+    const ids = hoveredId === null ? litIds : [hoveredId, ...litIds];
+    engine?.highlight(ids.flatMap((id) => parts.get(id) ?? []));
+  }, [engine, hoveredId, litIds, parts]);
 
   return (
     <div
@@ -110,7 +126,7 @@ export function MapView({ hasWebgl, onReady, onTrouble }: MapViewProps) {
       <div className="map-canvas" ref={container} />
       <div className="map-crosshair" aria-hidden="true" />
       {engine && <MapButtons onZoom={engine.zoomBy} />}
-      {tip && hoveredId !== null && <HoverTip id={hoveredId} at={tip} />}
+      {tip && hoveredId !== null && <HoverTip id={hoveredId} at={tip} marks={tip.marks} />}
     </div>
   );
 }

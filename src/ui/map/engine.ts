@@ -3,7 +3,7 @@ import type { FeatureStates } from "../../style/featureStates";
 import type { Camera } from "../../viewstate/viewState";
 import type { PartAddress } from "./drawnParts";
 import type { FramePoint } from "./framePoint";
-import type { Hit } from "./hit";
+import type { Hits } from "./hit";
 
 export const LOWEST_ZOOM = 0.5;
 export const HIGHEST_ZOOM = 8;
@@ -31,7 +31,7 @@ export interface MapEngine {
   /** Brings the map to a camera; a glide, or a cut where the reader asked for less motion. */
   readonly moveTo: (camera: Camera) => void;
   readonly zoomBy: (steps: number) => void;
-  readonly hitAt: (point: FramePoint, tolerancePx: number) => Hit | null;
+  readonly hitAt: (point: FramePoint, tolerancePx: number) => Hits;
   readonly centre: () => FramePoint;
   readonly hasKeyboardFocus: () => boolean;
   readonly remove: () => void;

@@ -1,12 +1,12 @@
 import type { Atlas } from "../../atlas/atlas";
 import type { Selection } from "../../viewstate/viewState";
-import type { Hit } from "./hit";
+import { type Hits, nextHit } from "./hit";
 
-/** What a hit selects: the feature, or the gazetteer's place for a country; null where the atlas holds neither. */
-export function selectionAt(atlas: Atlas, hit: Hit | null): Selection | null {
-  if (hit === null) return null;
-  if (hit.kind === "feature") return atlas.feature.has(hit.id) ? { kind: "feature", id: hit.id } : null;
-  const iso = hit.iso.toUpperCase();
-  const place = [...atlas.place.values()].find((candidate) => candidate.iso === iso);
+/** What a press selects: a mark, or the gazetteer's place for a country; null where the atlas holds neither. */
+export function selectionAt(atlas: Atlas, hits: Hits, open: Selection | null): Selection | null {
+  const id = nextHit(hits, open?.kind === "feature" ? open.id : null);
+  if (id !== null) return atlas.feature.has(id) ? { kind: "feature", id } : null;
+  const iso = hits.country?.toUpperCase();
+  const place = [...atlas.place.values()].find((candidate) => iso !== undefined && candidate.iso === iso);
   return place ? { kind: "place", id: place.id } : null;
 }

@@ -136,7 +136,8 @@ export function createSvgEngine(options: MapEngineOptions): MapEngine {
       drawSoon();
     },
     zoomBy: (steps) => zoomAt(steps, null),
-    hitAt: (point, tolerancePx) => held && svgHitAt(svg, point, tolerancePx, held.style, held.sources),
+    hitAt: (point, tolerancePx) =>
+      held ? svgHitAt(svg, point, tolerancePx, held.style, held.sources) : { features: [], country: null },
     centre,
     hasKeyboardFocus,
     remove: () => {

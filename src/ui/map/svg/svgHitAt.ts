@@ -2,7 +2,7 @@ import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureCollection } from "geojson";
 import { COUNTRY_LAYERS, INTERACTIVE_LAYERS } from "../../../style/styleFor";
 import type { FramePoint } from "../framePoint";
-import type { Hit } from "../hit";
+import type { Hits } from "../hit";
 
 interface Mark {
   readonly layer: string;
@@ -28,25 +28,25 @@ function around({ x, y }: FramePoint, distance: number): FramePoint[] {
   ];
 }
 
-/** The topmost mark within `tolerancePx` of a point of a drawn map, else the country under it. */
+/** The marks within `tolerancePx` of a point of a drawn map, topmost first, and the country under it. */
 export function svgHitAt(
   svg: SVGSVGElement,
   point: FramePoint,
   tolerancePx: number,
   style: StyleSpecification,
   sources: Readonly<Record<string, FeatureCollection>>,
-): Hit | null {
+): Hits {
   const order = new Map(style.layers.map(({ id }, at) => [id, at]));
   const marks = around(point, tolerancePx)
     .flatMap((near) => marksAt(svg, near))
     .filter(({ layer }) => INTERACTIVE_LAYERS.includes(layer))
     .toSorted((a, b) => (order.get(b.layer) ?? 0) - (order.get(a.layer) ?? 0));
-  for (const { layer, key } of marks) {
+  const ids = marks.flatMap(({ layer, key }) => {
     const spec = style.layers.find(({ id }) => id === layer);
     const features = spec && "source" in spec ? sources[spec.source]?.features : undefined;
     const id: unknown = features?.find(({ properties }) => properties?.["key"] === key)?.properties?.["id"];
-    if (typeof id === "string") return { kind: "feature", id };
-  }
+    return typeof id === "string" ? [id] : [];
+  });
   const country = marksAt(svg, point).find(({ layer }) => COUNTRY_LAYERS.includes(layer));
-  return country ? { kind: "country", iso: country.key } : null;
+  return { features: [...new Set(ids)], country: country?.key ?? null };
 }
