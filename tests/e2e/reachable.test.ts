@@ -44,7 +44,7 @@ async function comesTo(page: Page, { points }: MarkPoints, name: string): Promis
       const title = page.locator(".map-tip strong");
       if ((await title.count()) === 0) break;
       if ((await title.first().innerText()) === name) return true;
-      if ((await page.locator(".map-tip").innerText()).includes("press again") === false) break;
+      if (!(await page.locator(".map-tip").innerText()).includes("press again")) break;
       await page.mouse.click(x, y);
     }
   }

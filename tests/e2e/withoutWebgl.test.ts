@@ -71,6 +71,32 @@ describe("without WebGL", () => {
     await expect.poll(() => opened(page)).toBe("feature.source-colombia");
   });
 
+  test("two fingers zoom it about the point between them, and a tap opens what lies there", async () => {
+    const { page } = await openWithoutWebgl("?era=cocaine-fentanyl-2020s&at=-70.5,3,4.6", { hasTouch: true });
+    const { x, y } = await middleOf(page);
+    const touch = await page.context().newCDPSession(page);
+    const fingers = (apart: number) =>
+      [-1, 1].map((side, id) => ({ x: x + (side * apart) / 2, y, id, force: 1, radiusX: 4, radiusY: 4 }));
+    await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: fingers(80) });
+    for (const apart of [100, 120, 140, 160])
+      await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: fingers(apart) });
+    await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await expect.poll(() => place(page)[2]).toBeCloseTo(5.6, 1);
+    expect(opened(page), "a pinch picks nothing").toBe(null);
+    expect(place(page)[0]).toBeCloseTo(-70.5, 1);
+    await page.touchscreen.tap(x, y);
+    await expect.poll(() => opened(page)).toBe("feature.source-colombia");
+  });
+
+  test("pictures are saved all the same", async () => {
+    const { page } = await openWithoutWebgl("?era=boat-strikes&at=-70,13,4.2");
+    await page.getByTestId("export-open").click();
+    await page.locator(".preview img").waitFor({ timeout: 30_000 });
+    const waiting = page.waitForEvent("download");
+    await page.getByTestId("export-run").click();
+    expect((await waiting).suggestedFilename()).toMatch(/\.png$/);
+  });
+
   test("themes change its colours", async () => {
     const { page } = await openWithoutWebgl("?theme=dark&at=-70,5,4");
     const land = map(page).locator('[data-layer="basemap-country-50m"] path').first();
