@@ -1,6 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { geoData } from "./src/build/geoData";
+import { publication } from "./src/build/publication";
+import { socialCard } from "./src/cli/socialCard";
 
 /**
  * The development server injects inline scripts and styles (React Refresh, hot style sheets), which the page's
@@ -15,7 +17,7 @@ const relaxPolicyInDevelopment: Plugin = {
 export default defineConfig({
   // Relative addresses, so that the site can be put into any folder of any host.
   base: "./",
-  plugins: [geoData(), react(), relaxPolicyInDevelopment],
+  plugins: [geoData(), publication(socialCard), react(), relaxPolicyInDevelopment],
   worker: { format: "es" },
   build: {
     target: "es2022",

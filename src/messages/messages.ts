@@ -1,3 +1,4 @@
+import { download } from "./en/download";
 import { evidence } from "./en/evidence";
 import { legend } from "./en/legend";
 import { map } from "./en/map";
@@ -11,7 +12,20 @@ import { timeline } from "./en/timeline";
 import { ui } from "./en/ui";
 
 /** The English catalogue; its type is what every further language must fill. */
-const en = { evidence, legend, map, pages, panel, search, share, sheet, table, timeline, ui } as const;
+const en = {
+  download,
+  evidence,
+  legend,
+  map,
+  pages,
+  panel,
+  search,
+  share,
+  sheet,
+  table,
+  timeline,
+  ui,
+} as const;
 
 export type Messages = typeof en;
 export type Language = "en";

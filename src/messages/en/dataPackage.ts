@@ -43,6 +43,8 @@ export const dataPackage = {
     title: "Creative Commons Attribution 4.0 International",
     path: "https://creativecommons.org/licenses/by/4.0/",
   },
+  world: "World",
+  file: "The whole atlas as a Frictionless data package",
   keywords: ["trafficking", "drugs", "seizures", "maps", "evidence"],
   counts: {
     features: (count: number) => `${number.format(count)} marks`,

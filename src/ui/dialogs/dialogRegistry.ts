@@ -5,5 +5,6 @@ import type { DialogId, DialogProps } from "./dialog";
 export const DIALOGS: Readonly<Record<DialogId, ComponentType<DialogProps>>> = {
   table: lazy(async () => ({ default: (await import("../table/TableDialog")).TableDialog })),
   export: lazy(async () => ({ default: (await import("../export/ExportDialog")).ExportDialog })),
+  download: lazy(async () => ({ default: (await import("../download/DownloadDialog")).DownloadDialog })),
   share: lazy(async () => ({ default: (await import("../share/ShareDialog")).ShareDialog })),
 };

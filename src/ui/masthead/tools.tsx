@@ -34,6 +34,15 @@ export const TOOLS: readonly Tool[] = [
       </DialogButton>
     ),
   },
+  {
+    id: "download",
+    from: Number.POSITIVE_INFINITY,
+    part: ({ download }) => (
+      <DialogButton opens="download" className="button-quiet" testId="download-open">
+        {download.open}
+      </DialogButton>
+    ),
+  },
   { id: "theme", from: 1000, part: () => <ThemeChoice /> },
   { id: "picture", from: Number.POSITIVE_INFINITY, part: () => <OpenPictureButton /> },
 ];
