@@ -21,6 +21,8 @@ export async function socialCard(held: AtlasOfFiles): Promise<SocialCard> {
       without: [],
       isTransparent: false,
       isGreyscale: false,
+      projection: "screen",
+      withInset: false,
     },
     held,
   );
