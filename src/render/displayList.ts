@@ -93,6 +93,8 @@ export type Clip =
   | { rect: [number, number, number, number] }
   | { d: PathCommand[]; fillRule?: "evenodd" | "nonzero" };
 
+export type GroupTag = "section" | "title" | "heading" | "paragraph" | "figure";
+
 export interface GroupItem {
   kind: "group";
   /** Unique in a picture. */
@@ -101,6 +103,8 @@ export interface GroupItem {
   desc?: string;
   /** Words that the group draws as shapes. */
   label?: string;
+  /** What the group is to a reader who hears the picture; of a figure the title says what it shows. */
+  tag?: GroupTag;
   clip?: Clip;
   /**
    * Letters stand at their plain advances, without kerning and ligatures: map engines set names letter by letter, and

@@ -4,6 +4,7 @@ import type { FontFace } from "./fontFace";
 import { drawText } from "./pdf/drawText";
 import { faceName } from "./faceName";
 import { circlePath, paintPath } from "./pdf/paintPath";
+import { PageStructure } from "./pdf/pageStructure";
 import { pathOperators } from "./pdf/pathOperators";
 import { rectangle } from "./shape/pathOf";
 
@@ -28,8 +29,8 @@ export interface PdfOptions {
 const POINTS_PER_PX = 0.75;
 
 /**
- * Writes a picture as a PDF of one page: vectors, and text in embedded subsets of its typefaces. The same items and
- * options give the same bytes, the file's id included.
+ * Writes a picture as a PDF of one page: vectors, and text in embedded subsets of its typefaces, with a structure for
+ * readers who hear it. The same items and options give the same bytes, the file's id included.
  *
  * @throws Error when a text is set in a face without a file
  */
@@ -44,6 +45,7 @@ export function writePdf(
     margin: 0,
     font: null,
     lang: language,
+    tagged: true,
     displayTitle: true,
     info: {
       Title: title,
@@ -62,7 +64,9 @@ export function writePdf(
   // The library's own packet holds the texts unescaped.
   doc.endMetadata = () => addXmp(doc, xmp);
   doc.transform(POINTS_PER_PX, 0, 0, POINTS_PER_PX, 0, 0);
-  for (const item of items) drawItem(doc, item, false);
+  const structure = new PageStructure(doc);
+  for (const item of items) drawItem({ doc, structure, isUnkerned: false }, item);
+  structure.end();
   doc.end();
   return bytes;
 }
@@ -92,23 +96,43 @@ function collected(doc: PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
   });
 }
 
-function drawItem(doc: PDFDocument, item: DisplayItem, isUnkerned: boolean): void {
+interface Drawing {
+  readonly doc: PDFDocument;
+  readonly structure: PageStructure;
+  readonly isUnkerned: boolean;
+}
+
+function drawItem(drawing: Drawing, item: DisplayItem): void {
+  const { doc, structure, isUnkerned } = drawing;
   switch (item.kind) {
     case "path":
-      return paintPath(doc, item);
     case "circle":
-      return paintPath(doc, { ...item, d: circlePath(item.cx, item.cy, item.r) });
+      structure.markShape();
+      return paintPath(
+        doc,
+        item.kind === "path" ? item : { ...item, d: circlePath(item.cx, item.cy, item.r) },
+      );
     case "text":
-      return drawText(doc, item, isUnkerned);
+      return drawText(doc, structure, item, isUnkerned);
     case "group":
-      return drawGroup(doc, item, isUnkerned);
+      return drawGroup(drawing, item);
   }
 }
 
-function drawGroup(doc: PDFDocument, { clip, children, ...group }: GroupItem, isUnkerned: boolean): void {
-  if (clip !== undefined) doc.save().addContent(clipOperators(clip));
-  for (const child of children) drawItem(doc, child, isUnkerned || group.isUnkerned === true);
-  if (clip !== undefined) doc.restore();
+function drawGroup(drawing: Drawing, group: GroupItem): void {
+  const { doc, structure } = drawing;
+  const { clip, children, isUnkerned = false } = group;
+  const isTagged = structure.open(group);
+  if (clip !== undefined) {
+    structure.unmark();
+    doc.save().addContent(clipOperators(clip));
+  }
+  for (const child of children) drawItem({ ...drawing, isUnkerned: drawing.isUnkerned || isUnkerned }, child);
+  if (clip !== undefined) {
+    structure.unmark();
+    doc.restore();
+  }
+  if (isTagged) structure.close();
 }
 
 function clipOperators(clip: Clip): string {

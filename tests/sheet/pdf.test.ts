@@ -40,6 +40,31 @@ describe.each(everySheet())("the PDF of the %s", (_, sheet) => {
     expect(content).not.toContain("NaN");
   });
 
+  test("is heard as it is read: title, map in words, headings and paragraphs, and nothing is left out", async () => {
+    const { whole, content } = await pdfOf(sheet);
+    expect(whole).toContain("/Marked true");
+    const types = [...whole.matchAll(/\/S \/(Document|Sect|H1|H2|P|Figure)\b/g)].map(([, type]) => type);
+    const count = (type: string) => types.filter((one) => one === type).length;
+    expect([count("Document"), count("H1"), count("Figure")]).toEqual([1, 1, 1]);
+    expect(count("H2")).toBeGreaterThanOrEqual(2);
+    expect(count("P")).toBeGreaterThan(5);
+    // A text beyond plain letters stands in UTF-16, after its byte order mark.
+    const alt = sheet.metadata.alt.slice(0, 20);
+    const wide = Buffer.from(alt, "utf16le").swap16().toString("latin1");
+    expect([`/Alt (${alt}`, `/Alt (\u00fe\u00ff${wide}`].some((form) => whole.includes(form))).toBe(true);
+    // Every mark of the page lies in a marked sequence: of an element, or an artifact.
+    let depth = 0;
+    const stray: string[] = [];
+    for (const line of content.split("\n")) {
+      if (/ (?:BDC|BMC)$/.test(line)) depth++;
+      else if (line === "EMC") depth--;
+      if (depth > 1 || (depth === 0 && /^(?:f\*?|S|BT)$/.test(line))) stray.push(line);
+    }
+    expect(stray).toEqual([]);
+    expect(depth).toBe(0);
+    expect(content.indexOf("/H1 ")).toBeLessThan(content.indexOf("/Figure "));
+  });
+
   test("has the sheet's size in points", async () => {
     const { whole } = await pdfOf(sheet);
     expect(whole).toContain(`/MediaBox [0 0 ${sheet.spec.width * 0.75} ${sheet.spec.height * 0.75}]`);

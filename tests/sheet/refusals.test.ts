@@ -82,12 +82,16 @@ test("a transparent sheet leaves its ground and the water to whoever sets it, an
     const result = composeSheet({ ...usual, spec: { ...usual.spec, isTransparent } });
     if (isRefusal(result)) throw new Error(result.reason);
     const [first] = result.page.children;
+    const ids = result.page.children.map((item) => (item.kind === "group" ? item.id : item.kind));
+    expect(ids.slice(isTransparent ? 0 : 1, 3)).toEqual(
+      ["title", "map", "neatlines"].slice(0, isTransparent ? 3 : 2),
+    );
     const map = result.page.children.find((item) => item.kind === "group" && item.id === "map");
     const layers = map?.kind === "group" ? map.children : [];
     return { first, layers: layers.map((layer) => (layer.kind === "group" ? layer.id : layer.kind)) };
   };
   const [opaque, transparent] = [idsOf(false), idsOf(true)];
   expect(opaque.first).toMatchObject({ kind: "path", fill: { color: THEMES.light.paper } });
-  expect(transparent.first).toMatchObject({ kind: "group", id: "map" });
+  expect(transparent.first).toMatchObject({ kind: "group", id: "title" });
   expect(opaque.layers.filter((id) => !transparent.layers.includes(id))).toEqual(["basemap-water"]);
 });

@@ -2,6 +2,7 @@ import type { PDFDocument } from "pdfkit";
 import type { TextItem } from "../displayList";
 import { LETTER_FEATURES } from "../letterFeatures";
 import { faceName } from "../faceName";
+import type { PageStructure } from "./pageStructure";
 import { setFill, setStroke } from "./paintPath";
 
 /**
@@ -10,7 +11,12 @@ import { setFill, setStroke } from "./paintPath";
  *
  * @param isUnkerned whether letters stand at their plain advances
  */
-export function drawText(doc: PDFDocument, item: TextItem, isUnkerned: boolean): void {
+export function drawText(
+  doc: PDFDocument,
+  structure: PageStructure,
+  item: TextItem,
+  isUnkerned: boolean,
+): void {
   const { x, y, font, size, letterSpacing, anchor, rotate = 0, fill, halo } = item;
   const text = item.text.normalize("NFC");
   const features = LETTER_FEATURES[isUnkerned ? "unkerned" : letterSpacing === 0 ? "plain" : "spaced"];
@@ -24,18 +30,20 @@ export function drawText(doc: PDFDocument, item: TextItem, isUnkerned: boolean):
     characterSpacing: letterSpacing,
     features,
   } as const;
+  structure.unmark();
   doc.save();
   if (rotate !== 0) turn(doc, rotate, x, y);
   if (halo !== undefined && halo.opacity > 0 && halo.width > 0) {
     setStroke(doc, { ...halo, width: 2 * halo.width, cap: "butt", join: "round" });
-    doc.markContent("Artifact");
+    structure.markArtifact();
     doc.text(text, start, y, { ...options, fill: false, stroke: true });
-    doc.endMarkedContent();
   }
   if (fill.opacity > 0) {
     setFill(doc, fill);
+    structure.markWords();
     doc.text(text, start, y, { ...options, fill: true, stroke: false });
   }
+  structure.unmark();
   doc.restore();
 }
 

@@ -17,6 +17,16 @@ declare module "pdfkit" {
     features: Readonly<Record<string, boolean>>;
   }
 
+  /** A run of the page's content that a structure element holds. */
+  export interface PdfStructureContent {
+    readonly refs: readonly object[];
+  }
+
+  export interface PdfStructureElement {
+    add(child: PdfStructureElement | PdfStructureContent): this;
+    end(): void;
+  }
+
   export class PDFDocument {
     constructor(options: {
       pdfVersion: "1.7";
@@ -26,6 +36,8 @@ declare module "pdfkit" {
       /** Null keeps the library from loading a typeface of its own. */
       font: null;
       lang: string;
+      /** Whether the document has a structure for readers who hear it. */
+      tagged: true;
       displayTitle: boolean;
       info: Readonly<Record<string, string | Date>>;
     });
@@ -49,7 +61,10 @@ declare module "pdfkit" {
     widthOfString(text: string, options: Pick<PdfTextOptions, "features">): number;
     text(text: string, x: number, y: number, options: PdfTextOptions): this;
     markContent(tag: "Artifact"): this;
+    markStructureContent(type: string): PdfStructureContent;
     endMarkedContent(): this;
+    struct(type: string, options?: { readonly alt?: string }): PdfStructureElement;
+    addStructure(element: PdfStructureElement): this;
     on(event: "data", listener: (bytes: Uint8Array) => void): this;
     on(event: "end", listener: () => void): this;
     end(): void;

@@ -16,5 +16,9 @@ export interface Block {
   readonly isKeptWithNext: boolean;
   /** A hairline over it, in the free space above, unless it begins a column. */
   readonly hasRule?: boolean;
+  /** What it is to a reader who hears the sheet; a paragraph when left out. */
+  readonly tag?: "title" | "heading";
+  /** Of a line of a flowing paragraph: whether it goes on with the line before it. */
+  readonly isContinued?: boolean;
   readonly items: readonly DisplayItem[];
 }

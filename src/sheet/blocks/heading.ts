@@ -15,5 +15,5 @@ export function heading(
   fonts: FontMetrics,
 ): Block {
   const words = paragraph(block, [run], width, fonts, { spaceBefore: SPACE_BEFORE, isKeptWithNext: true });
-  return { ...words, height: words.height + BELOW_WORDS, hasRule: true };
+  return { ...words, height: words.height + BELOW_WORDS, hasRule: true, tag: "heading" };
 }

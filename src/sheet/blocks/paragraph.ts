@@ -81,6 +81,7 @@ export function flowingParagraph(
     height: style.leading,
     spaceBefore: index === 0 ? spaceBefore : 0,
     isKeptWithNext: index < lines.length - 1 && (index === 0 || index === lines.length - 2),
+    isContinued: index > 0,
     items: lineItems([line], style, 0, 0),
   }));
 }

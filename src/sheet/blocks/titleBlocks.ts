@@ -18,6 +18,6 @@ export function titleBlocks(words: SheetWords, { type, fonts }: Setting, width: 
       const block = paragraph({ id, part: "title" }, runs, balancedWidth(runs, width, fonts), fonts, {
         spaceBefore,
       });
-      return { ...block, width };
+      return { ...block, width, ...(id === "title-words" ? { tag: "title" as const } : {}) };
     });
 }

@@ -34,6 +34,20 @@ function blockGroup({ block, x, y, isFirst }: PlacedBlock, tokens: Tokens): Grou
   };
 }
 
+/** The groups of blocks, each a paragraph unless it is more; the lines of a flowing paragraph stand in one of it. */
+function tagged(placed: readonly PlacedBlock[], tokens: Tokens): GroupItem[] {
+  const groups: GroupItem[] = [];
+  for (const one of placed) {
+    const { tag = "paragraph", isContinued } = one.block;
+    const group = blockGroup(one, tokens);
+    const before = groups.at(-1);
+    if (isContinued === undefined) groups.push({ ...group, tag });
+    else if (isContinued && before) before.children.push(group);
+    else groups.push({ kind: "group", tag, children: [group] });
+  }
+  return groups;
+}
+
 /** A hairline around the map and around the whole sheet. */
 function neatlines(map: Rect, size: PxSize, { rule }: Tokens): DisplayItem[] {
   const inset = ({ x, y, width, height }: Rect): Rect => ({
@@ -61,14 +75,15 @@ export function drawPage(
   };
   const parts = PARTS.flatMap((part): GroupItem[] => {
     const own = placed.filter(({ block }) => block.part === part);
-    return own.length > 0
-      ? [{ kind: "group", id: part, children: own.map((block) => blockGroup(block, tokens)) }]
-      : [];
+    return own.length > 0 ? [{ kind: "group", id: part, tag: "section", children: tagged(own, tokens) }] : [];
   });
+  const isTitle = ({ id }: GroupItem) => id === "title";
+  const isRest = (group: GroupItem) => !isTitle(group);
   const frame: GroupItem = {
     ...moveGroup(map, regions.map.x, regions.map.y),
     id: "map",
     title: mapTitle,
+    tag: "figure",
   };
   const { columns, hasTitleRule } = regions;
   const rule = hasTitleRule ? [hairline(columns.x, columns.y - UNDER_RULE, columns.width, tokens)] : [];
@@ -80,6 +95,13 @@ export function drawPage(
   return {
     kind: "group",
     id: "sheet",
-    children: [...(isTransparent ? [] : [ground]), frame, lines, ...parts],
+    // As the sheet is read, and heard: the title before the map.
+    children: [
+      ...(isTransparent ? [] : [ground]),
+      ...parts.filter(isTitle),
+      frame,
+      lines,
+      ...parts.filter(isRest),
+    ],
   };
 }
