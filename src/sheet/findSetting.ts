@@ -1,5 +1,6 @@
 import type { DrawnMap } from "../render/drawMapInput";
-import { REFERENCE_FORMS, type ReferenceForm, WITHOUT_REFERENCES } from "./blocks/referenceForms";
+import { attempts, type Manner } from "./attempts";
+import type { ReferenceForm } from "./blocks/referenceForms";
 import { expectedFeatures } from "./evidence/expectedFeatures";
 import { framedFeatures } from "./evidence/framedFeatures";
 import { sheetFrame } from "./frame/sheetFrame";
@@ -15,7 +16,8 @@ const LARGER_STEPS = [1.3, 1.24, 1.18, 1.12, 1.06] as const;
 /** The type as designed, and the tightest that is still set rather than a shorter form of references. */
 const STEPS = [1, 0.95, 0.9] as const;
 
-type Manner = Pick<SheetManner, "form" | "isBrief">;
+/** Of the range of shares that a map may have, how much of it a long list may take from the map. */
+const LONG_LIST_RANGE = 2 / 3;
 
 /** A sheet that fits, with its map. */
 export interface FoundSetting {
@@ -24,17 +26,6 @@ export interface FoundSetting {
   readonly content: FrameContent;
   readonly map: DrawnMap;
   readonly form: ReferenceForm;
-}
-
-/**
- * What is printed, from the fullest to the scarcest. A list of references that can be set at all is worth more than the
- * notes' second sentences, so each short form is tried with shortened notes before a shorter form is.
- */
-function manners(withReferences: boolean): Manner[] {
-  const forms = withReferences ? REFERENCE_FORMS : WITHOUT_REFERENCES;
-  return forms.flatMap((form) =>
-    (form.isShort ? [false, true] : [false]).map((isBrief) => ({ form, isBrief })),
-  );
 }
 
 /**
@@ -58,35 +49,17 @@ function firstFitting(last: number, fits: (index: number) => boolean): number {
  * set. Null where nothing fits.
  */
 export function findSetting(studios: readonly SheetStudio[]): FoundSetting | null {
-  const rooms = studios.map(settingRoom);
+  const rooms = studios.map((studio) => ({ enlargement: studio.enlargement, set: settingRoom(studio) }));
   const withReferences = studios[0]?.input.spec.withReferences ?? true;
-  for (const { manner, room } of attempts(manners(withReferences), rooms)) {
-    const found = room(manner);
+  for (const { manner, room } of attempts(withReferences, rooms)) {
+    const found = room.set(manner);
     if (found) return found;
   }
   return null;
 }
 
-type Room = (manner: Manner) => FoundSetting | null;
-
-/**
- * Manners and rooms in the order in which they are tried. A long list of references in the smallest type is worth less
- * than a compact one that can be read, so the tightest room comes last for lists of every reference.
- */
-function attempts(all: readonly Manner[], rooms: readonly Room[]): { manner: Manner; room: Room }[] {
-  const listed = all.filter(({ form, isBrief }) => form.isNumbered && !isBrief);
-  const wider = rooms.slice(0, -1);
-  const first = listed.flatMap((manner) => wider.map((room) => ({ manner, room })));
-  const left = all.flatMap((manner) =>
-    rooms
-      .filter((room) => !(listed.includes(manner) && wider.includes(room)))
-      .map((room) => ({ manner, room })),
-  );
-  return [...first, ...left];
-}
-
 /** Finds the best setting of a studio's sheet in a manner, or null where it does not fit. */
-function settingRoom(studio: SheetStudio): Room {
+function settingRoom(studio: SheetStudio): (manner: Manner) => FoundSetting | null {
   const { setting } = studio;
   const { spec } = setting;
   const isColumn = spec.height === "auto";
@@ -95,9 +68,11 @@ function settingRoom(studio: SheetStudio): Room {
   const contentAt = framedContents(studio, arrangement);
   const isSet = (manner: SheetManner) => setSheet(contentAt(manner.share), manner, setting) !== null;
   const shareAt = (index: number) => shares[index] ?? shares.at(-1) ?? LEAST_MAP_SHARE;
-  const last = shares.length - 1;
   return (manner) => {
-    const step = STEPS.find((tried) => isSet({ ...manner, arrangement, share: shareAt(last), step: tried }));
+    const last = Math.floor((shares.length - 1) * (manner.isLong ? LONG_LIST_RANGE : 1));
+    const step = (manner.isLong ? [1] : STEPS).find((tried) =>
+      isSet({ ...manner, arrangement, share: shareAt(last), step: tried }),
+    );
     if (step === undefined) return null;
     const first = firstFitting(last, (index) =>
       isSet({ ...manner, arrangement, share: shareAt(index), step }),
