@@ -56,11 +56,13 @@ export function layOut({ regions, title, columns, colophon }: LayoutInput): Laid
     .map((placed) => ({ ...placed, x: x + placed.x, y: y + placed.y }));
   const bottom =
     regions.endsBelow === null ? y + height : y + filled.height + colophon.spaceBefore + colophon.height;
+  // A column that the colophon has for itself begins with it, level with the others.
+  const isAlone = filled.placed.some(({ block, isFirst }) => block === colophon && isFirst);
   const foot: PlacedBlock = {
     block: colophon,
     x: x + width - colophon.width,
-    y: bottom - colophon.height,
-    isFirst: false,
+    y: isAlone ? y : bottom - colophon.height,
+    isFirst: isAlone,
   };
   return { placed: [...stacked(title, regions.title.x, regions.title.y), ...inColumns, foot], bottom };
 }
