@@ -12,6 +12,8 @@ export interface Globe {
   readonly distance: number;
   /** Angle from the frame's centre to the horizon, in degrees. */
   readonly horizon: number;
+  /** Radius of the disc that is seen, in css px: smaller than the sphere's, since the camera is near. */
+  readonly rim: number;
 }
 
 /**
@@ -21,5 +23,6 @@ export interface Globe {
 export function globeOf({ center, zoom, height }: MapFrame): Globe {
   const radius = (WORLD_PX * 2 ** zoom) / (2 * Math.PI * Math.cos(center[1] / DEGREES));
   const distance = 1 + (CAMERA_HEIGHTS * height) / radius;
-  return { radius, distance, horizon: Math.acos(1 / distance) * DEGREES };
+  const rim = radius * Math.sqrt((distance - 1) / (distance + 1));
+  return { radius, distance, horizon: Math.acos(1 / distance) * DEGREES, rim };
 }

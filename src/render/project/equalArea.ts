@@ -28,29 +28,24 @@ export type EqualAreaFit =
   | { readonly kind: "conic"; readonly parallels: readonly [south: number, north: number] };
 
 /**
- * After Snyder (1987), Map Projections: A Working Manual, USGS Professional Paper 1395, p. 34: a world map is
+ * After Snyder (1987), Map Projections: A Working Manual, USGS Professional Paper 1395, chapter 6: a world map is
  * pseudocylindrical; a wide region of middle latitudes conic, its standard parallels a sixth of the latitudes within
- * their limits (p. 99, after Deetz and Adams 1934); every other region azimuthal about its centre.
+ * their limits (chapter 14, after Deetz and Adams 1934); every other region azimuthal about its centre.
  */
 export function equalAreaFit(frame: MapFrame): EqualAreaFit {
   const { radius } = globeOf(frame);
-  const [halfWidth, halfHeight] = [frame.width / 2, frame.height / 2].map(
-    (px) => (px / radius) * DEGREES,
-  ) as [number, number];
+  const degrees = (px: number) => (px / radius) * DEGREES;
+  const [halfWidth, halfHeight] = [degrees(frame.width / 2), degrees(frame.height / 2)];
   const reach = Math.hypot(halfWidth, halfHeight);
   if (reach > HEMISPHERE) return { kind: "world" };
   const [, latitude] = frame.center;
-  const [south, north] = [latitude - halfHeight, latitude + halfHeight];
-  const [nearest, furthest] = [
-    Math.min(south * Math.sign(latitude), north * Math.sign(latitude)),
-    Math.max(Math.abs(south), Math.abs(north)),
-  ];
+  const [nearest, furthest] = CONE_LATITUDES;
+  const isMiddle = Math.abs(latitude) - halfHeight > nearest && Math.abs(latitude) + halfHeight < furthest;
   const longitudes = halfWidth / Math.cos(latitude / DEGREES);
-  const isMiddle = latitude !== 0 && nearest >= CONE_LATITUDES[0] && furthest <= CONE_LATITUDES[1];
   if (!isMiddle || longitudes > CONE_LONGITUDES || halfWidth < halfHeight * WIDE)
     return { kind: "azimuthal", reach };
-  const within = (north - south) * WITHIN_LIMITS;
-  return { kind: "conic", parallels: [south + within, north - within] };
+  const within = halfHeight * (1 - 2 * WITHIN_LIMITS);
+  return { kind: "conic", parallels: [latitude - within, latitude + within] };
 }
 
 /** An equal-area projection fitted to the frame. */

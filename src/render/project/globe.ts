@@ -19,7 +19,7 @@ const LONGEST_SIDE = 2 / 360;
 /** MapLibre's globe: the vertical perspective of a camera above the frame's centre. */
 export function globe(frame: MapFrame): MapProjection {
   const { width, height } = frame;
-  const { radius, distance, horizon } = globeOf(frame);
+  const { radius, distance, horizon, rim } = globeOf(frame);
   const center: [number, number] = [frame.center[0], frame.center[1]];
   const middle: XY = [width / 2, height / 2];
   const satellite = geoSatellite()
@@ -55,13 +55,12 @@ export function globe(frame: MapFrame): MapProjection {
     // A line that runs outwards keeps its width but for distance; one across is foreshortened.
     return Math.hypot(across * shareOut, outwards * Math.sqrt(Math.max(0, 1 - shareOut * shareOut)));
   };
-  const edge = (radius * (distance - 1)) / Math.sqrt(distance * distance - 1);
   return {
     worldSize: 2 * Math.PI * radius,
     origin: [0, 0],
     isRepeated: false,
     outline: Array.from({ length: DISC_POINTS }, (_, at) =>
-      rotate([middle[0] + edge, middle[1]], (at * 360) / DISC_POINTS, middle),
+      rotate([middle[0] + rim, middle[1]], (at * 360) / DISC_POINTS, middle),
     ),
     symbolAt,
     widthBetween,

@@ -19,7 +19,7 @@ function scalesAt({ pointOf }: MapProjection, [longitude = 0, latitude = 0]: Geo
   const step = SMALL * RADIANS;
   const [ex, ey] = [(east[0] - at[0]) / (step * parallel), (east[1] - at[1]) / (step * parallel)];
   const [nx, ny] = [(north[0] - at[0]) / step, (north[1] - at[1]) / step];
-  // Semi-axes of Tissot's indicatrix; Snyder (1987), p. 24, equations 4-10 to 4-13.
+  // Semi-axes of Tissot's indicatrix; Snyder (1987), equations 4-12 and 4-13.
   const squares = ex * ex + ey * ey + nx * nx + ny * ny;
   const area = Math.abs(ex * ny - ey * nx);
   const sum = Math.sqrt(squares + 2 * area);

@@ -7,6 +7,7 @@ import { roundCamera } from "../../viewstate/urlParameters";
 import type { Camera } from "../../viewstate/viewState";
 import type { PartAddress } from "./drawnParts";
 import { HIGHEST_ZOOM, isSameCamera, LOWEST_ZOOM, type MapEngine, type MapEngineOptions } from "./engine";
+import { globeRim } from "./globeRim";
 import { hitAt } from "./hitAt";
 import { ICON_PIXEL_RATIO, iconImage } from "./iconImage";
 import { stateChanges } from "./stateChanges";
@@ -79,6 +80,13 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   map.on("movestart", () => options.onPoint(null));
   map.on("click", ({ point }) => options.onPick(point));
   map.on("idle", options.onPainted);
+  const rim = globeRim(options.container);
+  map.on("render", () => {
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    const { lng, lat } = map.getCenter();
+    const isGlobe = style.projection?.type === "globe";
+    rim.show(isGlobe ? { center: [lng, lat], zoom: map.getZoom(), width, height } : null);
+  });
   map.getCanvas().addEventListener("webglcontextlost", options.onLost);
 
   const centre = () => ({ x: map.getContainer().clientWidth / 2, y: map.getContainer().clientHeight / 2 });
