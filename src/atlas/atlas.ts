@@ -34,6 +34,7 @@ export interface Atlas {
   readonly corrections: AtlasRecords["corrections"];
   readonly verification: AtlasRecords["verification"];
   readonly review: AtlasRecords["review"];
+  readonly excused: AtlasRecords["excused"];
   featuresOf<L extends MapLayerId>(layer: L): readonly FeatureIn<L>[];
 }
 
@@ -98,6 +99,7 @@ export function buildAtlas(records: AtlasRecords): Atlas {
     corrections: records.corrections,
     verification: records.verification,
     review: records.review,
+    excused: records.excused,
     featuresOf: <L extends MapLayerId>(layer: L) =>
       features.filter((feature): feature is FeatureIn<L> => feature.layer === layer),
   });

@@ -14,7 +14,7 @@ import type {
   SourceCountryProperties,
   StrikeProperties,
 } from "../schema/records/features";
-import type { MapLayerId } from "../schema/vocabulary";
+import type { ExcuseReason, MapLayerId } from "../schema/vocabulary";
 
 /** The checked records, as the build writes them into `data/atlas.json`. Polygons stay in the layer files. */
 export interface AtlasRecords {
@@ -31,6 +31,8 @@ export interface AtlasRecords {
   readonly verification: GeoRecord<"verification">;
   readonly review: GeoRecord<"review">;
   readonly stories: readonly StoryHead[];
+  /** How many passages were read and are no claim, by reason; the passages themselves stay with the data. */
+  readonly excused: Readonly<Partial<Record<ExcuseReason, number>>>;
   readonly places: readonly GeoJsonFeature<Geometry | null, PlaceProperties>[];
   readonly seaAreas: readonly GeoJsonFeature<Geometry | null, SeaAreaProperties>[];
   readonly layers: {

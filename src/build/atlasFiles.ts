@@ -22,6 +22,12 @@ function only<T>(items: readonly { readonly value: T }[], name: string): T {
   return first.value;
 }
 
+function countsOf<T extends string>(words: readonly T[]): Partial<Record<T, number>> {
+  const counts: Partial<Record<T, number>> = {};
+  for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
+  return counts;
+}
+
 /** Checked records of the data folder as the atlas takes them. `hash` is that of every data file together. */
 export function atlasRecords(records: GeoRecords, hash: string): AtlasRecords {
   const list = <T>(items: readonly { readonly value: T }[]) => items.map(({ value }) => value);
@@ -49,6 +55,7 @@ export function atlasRecords(records: GeoRecords, hash: string): AtlasRecords {
       summary,
       steps: steps.length,
     })),
+    excused: countsOf(list(records.excused).map(({ reason }) => reason)),
     places: list(records.places),
     seaAreas: list(records["sea-areas"]),
     layers: layersOf(records),

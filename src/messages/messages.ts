@@ -2,6 +2,7 @@ import { download } from "./en/download";
 import { evidence } from "./en/evidence";
 import { legend } from "./en/legend";
 import { map } from "./en/map";
+import { method } from "./en/method";
 import { pages } from "./en/pages";
 import { panel } from "./en/panel";
 import { search } from "./en/search";
@@ -17,6 +18,7 @@ const en = {
   evidence,
   legend,
   map,
+  method,
   pages,
   panel,
   search,

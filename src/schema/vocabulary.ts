@@ -207,4 +207,5 @@ export type Mode = (typeof MODES)[number];
 export type Confidence = (typeof CONFIDENCES)[number];
 export type DisputeKind = (typeof DISPUTE_KINDS)[number];
 export type HubKind = (typeof HUB_KINDS)[number];
+export type ExcuseReason = (typeof EXCUSE_REASONS)[number];
 export type MapLayerId = (typeof MAP_LAYERS)[number];

@@ -60,6 +60,7 @@ function isSameMarks(a: ViewState, b: ViewState): boolean {
       theme: null,
       sheet: null,
       page: null,
+      section: null,
       story: null,
       series: null,
     });

@@ -61,7 +61,7 @@ export function Page({ onReady }: { readonly onReady: () => void }) {
         <OpeningContext value={takeFile}>
           <div className="page" data-layout={isAlone ? "alone" : layout}>
             {!isAlone && <Masthead />}
-            {view.page !== null && <ReadingPage page={view.page} />}
+            {view.page !== null && <ReadingPage key={view.page} page={view.page} />}
             <div className="page-rest" inert={view.page !== null}>
               {layout === "phone" && !isAlone && <EraStrip />}
               {hasColumns && <Sidebar />}

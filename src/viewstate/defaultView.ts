@@ -23,6 +23,7 @@ export const DEFAULT_VIEW: ViewState = {
   projection: "mercator",
   selection: null,
   page: null,
+  section: null,
   story: null,
   theme: null,
   language: "en",

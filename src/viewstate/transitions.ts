@@ -1,5 +1,14 @@
 import type { MapLayerId } from "../schema/vocabulary";
-import type { Camera, CountingRule, PageId, Selection, SheetTexts, ThemeName, ViewState } from "./viewState";
+import type {
+  Camera,
+  CountingRule,
+  MethodSection,
+  PageId,
+  Selection,
+  SheetTexts,
+  ThemeName,
+  ViewState,
+} from "./viewState";
 
 /** A step from one view to the next; pure, so that it can be tested, replayed and undone. */
 export type Transition = (view: ViewState) => ViewState;
@@ -34,11 +43,20 @@ export const setProjection =
 /** Opens something on the map; a page of text that lies over it gives way. */
 export const select =
   (selection: Selection | null): Transition =>
-  (view) => ({ ...view, selection, page: null });
+  (view) => ({ ...view, selection, page: null, section: null });
 
 export const showPage =
   (page: PageId | null): Transition =>
-  (view) => ({ ...view, page });
+  (view) => ({ ...view, page, section: null });
+
+/** Opens something on a page of text: the selection is the same as on the map, and the page stays over it. */
+export const showOnPage =
+  (page: PageId, selection: Selection | null): Transition =>
+  (view) => ({ ...view, page, section: null, selection });
+
+export const showSection =
+  (section: MethodSection): Transition =>
+  (view) => ({ ...view, page: "method", section });
 
 /** Shows the years from first to last alone, or all. */
 export const setYears =

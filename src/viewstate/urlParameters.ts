@@ -4,6 +4,8 @@ import { oneOf, setOf, type UrlParameter, written } from "./urlParameter";
 import {
   type Camera,
   type CountingRule,
+  METHOD_SECTIONS,
+  type MethodSection,
   PAGES,
   type PageId,
   SEIZED_DRUGS,
@@ -149,6 +151,12 @@ export const URL_PARAMETERS: { readonly [K in keyof Addressed]: UrlParameter<Add
     (value) => value ?? "",
     (text) => PAGES.find((page) => page === text),
     `one of ${PAGES.join(", ")}`,
+  ),
+  section: written<MethodSection | null>(
+    "section",
+    (value) => value ?? "",
+    (text) => METHOD_SECTIONS.find((section) => section === text),
+    `one of ${METHOD_SECTIONS.join(", ")}`,
   ),
   story: written<ViewState["story"]>(
     "story",

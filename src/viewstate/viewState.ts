@@ -32,6 +32,18 @@ export interface Selection {
 export const PAGES = ["sources", "disputes", "method", "corrections"] as const;
 export type PageId = (typeof PAGES)[number];
 
+/** Sections of the page on method, in the order in which they are read; an address may lead to one. */
+export const METHOD_SECTIONS = [
+  "evidence",
+  "quotes",
+  "counting",
+  "drawing",
+  "boundaries",
+  "review",
+  "unknown",
+] as const;
+export type MethodSection = (typeof METHOD_SECTIONS)[number];
+
 /** A step of a guided tour; the first step is 1. */
 export interface StoryStep {
   readonly id: string;
@@ -78,6 +90,8 @@ export interface ViewState {
   readonly selection: Selection | null;
   /** The page of text that lies over the map. */
   readonly page: PageId | null;
+  /** Where the page on method is opened; null is its beginning. */
+  readonly section: MethodSection | null;
   /** The guided tour that is being read. */
   readonly story: StoryStep | null;
   /** Null follows the system. */

@@ -98,6 +98,7 @@ export function smallAtlas({
     verification: {},
     review: {},
     stories: [],
+    excused: {},
     places: [],
     seaAreas: [],
     layers: {

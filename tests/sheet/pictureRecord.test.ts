@@ -69,6 +69,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   projection: fc.constantFrom("mercator", "globe"),
   selection: fc.constant(null),
   page: fc.constant(null),
+  section: fc.constant(null),
   story: fc.constant(null),
   theme: fc.option(fc.constantFrom("light", "dark", "print")),
   language: fc.constant("en"),

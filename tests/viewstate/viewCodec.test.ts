@@ -5,7 +5,7 @@ import { DEFAULT_VIEW } from "../../src/viewstate/defaultView";
 import type { UrlContext } from "../../src/viewstate/urlParameter";
 import { URL_PARAMETERS, roundCamera } from "../../src/viewstate/urlParameters";
 import { decodeView, encodeView } from "../../src/viewstate/viewCodec";
-import { PAGES, SEIZED_DRUGS, type ViewState } from "../../src/viewstate/viewState";
+import { METHOD_SECTIONS, PAGES, SEIZED_DRUGS, type ViewState } from "../../src/viewstate/viewState";
 
 const ERAS = ["opium-wars", "cold-war-asia", "cocaine-fentanyl-2020s", "boat-strikes"];
 const SELECTIONS = new Set(["feature.source-colombia", "era.opium-wars", "claim.dea-84-us-seized"]);
@@ -64,6 +64,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
     ),
   ),
   page: fc.option(fc.constantFrom(...PAGES)),
+  section: fc.option(fc.constantFrom(...METHOD_SECTIONS)),
   story: fc.option(fc.record({ id: fc.constant("two-centuries"), step: fc.integer({ min: 1, max: 10 }) })),
   theme: fc.option(fc.constantFrom("light", "dark", "print")),
   language: fc.constant("en"),

@@ -1,8 +1,9 @@
-import { Suspense, useEffect, useRef } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { showPage } from "../../viewstate/transitions";
 import type { PageId } from "../../viewstate/viewState";
-import { useDispatch, useMessages } from "../AtlasContext";
+import { useDispatch, useMessages, useShown } from "../AtlasContext";
 import { ViewLink } from "../ViewLink";
+import { namedPart } from "./namedPart";
 import { PAGE_REGISTRY } from "./pageRegistry";
 
 /** A page of text over the map, which waits beneath as it was. Escape leads back to it. */
@@ -10,11 +11,12 @@ export function ReadingPage({ page }: { readonly page: PageId }) {
   const { pages } = useMessages();
   const dispatch = useDispatch();
   const heading = useRef<HTMLHeadingElement>(null);
-  const scroller = useRef<HTMLElement>(null);
+  const { view } = useShown();
+  // A part that the address names takes the reader to itself.
+  const [isAtBeginning] = useState(namedPart(view) === null);
   useEffect(() => {
-    scroller.current?.scrollTo({ top: 0 });
-    heading.current?.focus();
-  }, [page]);
+    if (isAtBeginning) heading.current?.focus();
+  }, [isAtBeginning]);
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
       const isElsewhere =
@@ -26,8 +28,8 @@ export function ReadingPage({ page }: { readonly page: PageId }) {
   }, [dispatch]);
   const Body = PAGE_REGISTRY.find(({ id }) => id === page)?.Body;
   return (
-    <main className="reading" data-testid="page" ref={scroller}>
-      <article className="reading-column">
+    <main className="reading" data-testid="page">
+      <article className="reading-column" data-page={page}>
         <p className="reading-back">
           <ViewLink to={showPage(null)}>{pages.back}</ViewLink>
         </p>

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { type ToldClaim, tellClaim } from "../../derive/told";
 import type { Dispute } from "../../schema/records/registers";
 import { useMessages, useServices } from "../AtlasContext";
@@ -27,12 +27,14 @@ function ShortClaim({ told }: { readonly told: ToldClaim }) {
 
 interface DisputeBlockProps {
   readonly dispute: Dispute;
-  /** False where its title stands over the block already. */
-  readonly isTitled: boolean;
+  /** Left out where the title stands over the block already. */
+  readonly title?: ReactNode;
+  /** Level of the title's heading; those within are one below. */
+  readonly level?: 3 | 4;
 }
 
 /** Claims that disagree, side by side: what each side says, why they differ, how to use them. */
-export function DisputeBlock({ dispute, isTitled }: DisputeBlockProps) {
+export function DisputeBlock({ dispute, title, level = 3 }: DisputeBlockProps) {
   const { atlas, messages } = useServices();
   const { panel } = useMessages();
   const sides = useMemo(
@@ -45,18 +47,15 @@ export function DisputeBlock({ dispute, isTitled }: DisputeBlockProps) {
       })),
     [atlas, dispute, messages],
   );
+  const [Heading, Part] = level === 3 ? (["h3", "h4"] as const) : (["h4", "h5"] as const);
   return (
     <section className="dispute" data-dispute={dispute.id}>
       <p className="kicker warn">{panel.dispute[dispute.kind]}</p>
-      {isTitled && (
-        <h3>
-          <SelectLink to={{ kind: "dispute", id: dispute.id }}>{dispute.title}</SelectLink>
-        </h3>
-      )}
+      {title && <Heading className="dispute-title">{title}</Heading>}
       <div className="sides">
         {sides.map(({ label, told }) => (
           <div key={label} className="side">
-            <h4>{label}</h4>
+            <Part>{label}</Part>
             <ul>
               {told.map((claim) => (
                 <ShortClaim key={claim.claim.id} told={claim} />
@@ -65,9 +64,9 @@ export function DisputeBlock({ dispute, isTitled }: DisputeBlockProps) {
           </div>
         ))}
       </div>
-      <h4>{panel.explanation}</h4>
+      <Part className="dispute-part">{panel.explanation}</Part>
       <p className="statement">{dispute.explanation}</p>
-      <h4>{panel.advice}</h4>
+      <Part className="dispute-part">{panel.advice}</Part>
       <p className="statement">{dispute.advice}</p>
     </section>
   );

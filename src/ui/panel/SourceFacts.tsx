@@ -1,6 +1,8 @@
 import { citationText } from "../../derive/citation";
 import type { Source } from "../../schema/records/source";
+import { showOnPage } from "../../viewstate/transitions";
 import { useMessages } from "../AtlasContext";
+import { ViewLink } from "../ViewLink";
 
 /** A source as it is cited, and what a reader must know before relying on it. */
 export function SourceFacts({ source }: { readonly source: Source }) {
@@ -18,17 +20,19 @@ export function SourceFacts({ source }: { readonly source: Source }) {
           <li key={caveat}>{caveat}</li>
         ))}
       </ul>
-      {source.URL && (
-        <p className="claim-actions">
-          {link ? (
+      <p className="claim-actions">
+        {source.URL &&
+          (link ? (
             <a href={source.URL} target="_blank" rel="noopener noreferrer" className="passage">
               {panel.openSource}
             </a>
           ) : (
             <span className="quiet">{panel.notLinked(source.URL)}</span>
-          )}
-        </p>
-      )}
+          ))}
+        <ViewLink to={showOnPage("sources", { kind: "source", id: source.id })}>
+          {panel.amongSources}
+        </ViewLink>
+      </p>
     </>
   );
 }

@@ -11,6 +11,7 @@ import { FeatureFacts } from "./FeatureFacts";
 import { FeatureHead } from "./FeatureHead";
 import { LayerNotes } from "./LayerNotes";
 import { Related } from "./Related";
+import { SelectLink } from "./SelectLink";
 import { ShowAll } from "./ShowAll";
 import { SourceFacts } from "./SourceFacts";
 import { useCapped } from "./useCapped";
@@ -81,7 +82,15 @@ export function Telling({ selection }: { readonly selection: Selection }) {
       {source && <SourceFacts source={source} />}
       {lead && <ClaimEntry told={lead} hasDisputes={false} />}
       {disputes.map((dispute) => (
-        <DisputeBlock key={dispute.id} dispute={dispute} isTitled={selection.id !== dispute.id} />
+        <DisputeBlock
+          key={dispute.id}
+          dispute={dispute}
+          title={
+            selection.id !== dispute.id && (
+              <SelectLink to={{ kind: "dispute", id: dispute.id }}>{dispute.title}</SelectLink>
+            )
+          }
+        />
       ))}
       <ClaimList
         claims={rest}
