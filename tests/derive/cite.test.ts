@@ -59,7 +59,11 @@ describe("BibTeX", () => {
       expect(key).toBe(claim.id);
       expect(printedTeX(fields["title"] ?? "")).toBe(source.title);
       expect(printedTeX(fields["note"] ?? "")).toContain(PERMALINK);
-      expect(fields["url"]).toBe(source.URL);
+      if (source.custom.link) expect(fields["url"]).toBe(source.URL);
+      else {
+        expect(fields["url"]).toBeUndefined();
+        expect(printedTeX(fields["note"] ?? "")).toContain(source.URL ?? "");
+      }
       expect(fields["year"]).toBe(source.issued?.["date-parts"][0]?.[0]?.toString());
       for (const value of Object.values(fields).filter((field) => field !== source.URL)) printedTeX(value);
     }
@@ -101,6 +105,7 @@ describe("CSL-JSON", () => {
       expect(Object.keys(entry ?? {}).filter((key) => !allowed.has(key))).toEqual([]);
       expect(entry).toMatchObject({ id: claim.id, type: source.type, title: source.title });
       expect(entry?.["note"]).toContain(PERMALINK);
+      expect(entry?.["URL"]).toBe(source.custom.link ? source.URL : undefined);
       expect(Source.shape.author.safeParse(entry?.["author"]).success).toBe(true);
       expect(Source.shape.issued.safeParse(entry?.["issued"]).success).toBe(true);
     }

@@ -2,7 +2,7 @@ import type { Messages } from "../../messages/messages";
 import type { Source } from "../../schema/records/source";
 import { issuedOf } from "../citation";
 import { bibTeXAddress, bibTeXText } from "./bibTeXText";
-import { atlasWords, type CitedClaim, quotedWords } from "./citedClaim";
+import { type CitedClaim, linkedAddress, noteWords } from "./citedClaim";
 
 interface EntryKind {
   readonly type: "article" | "book" | "techreport" | "misc";
@@ -43,13 +43,13 @@ function nameText(name: Name): string {
 
 /** The fields in order; values are set already, those that are empty are left out. */
 function fieldsOf(cited: CitedClaim, messages: Messages): readonly (readonly [string, string])[] {
-  const { source, claim } = cited.told;
+  const { source } = cited.told;
   const { publishedIn } = ENTRY_KINDS[source.type];
   const issued = issuedOf(source);
   const [year = "", month = ""] = issued?.split("-") ?? [];
   const text = (value = "") => value && `{${bibTeXText(value)}}`;
   const container = source["container-title"];
-  const note = `${quotedWords(cited.told)} ${atlasWords(cited, messages)}, ${claim.id}`;
+  const address = linkedAddress(cited.told);
   const fields: readonly (readonly [string, string])[] = [
     ["author", (source.author ?? []).length > 0 ? `{${source.author?.map(nameText).join(" and ")}}` : ""],
     // Braces twice: the styles leave the capitals alone.
@@ -62,9 +62,9 @@ function fieldsOf(cited: CitedClaim, messages: Messages): readonly (readonly [st
     ["number", text(source.issue ?? source.number)],
     ["pages", text(source.page?.replace(/[-–]/, "--"))],
     ["isbn", text(source.ISBN)],
-    ["url", source.URL ? `{${bibTeXAddress(source.URL)}}` : ""],
+    ["url", address ? `{${bibTeXAddress(address)}}` : ""],
     ["language", text(source.language)],
-    ["note", text(note)],
+    ["note", text(noteWords(cited, messages))],
   ];
   return fields.filter(([, value]) => value !== "");
 }

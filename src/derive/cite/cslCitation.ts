@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages/messages";
 import type { Source } from "../../schema/records/source";
-import { atlasWords, type CitedClaim, quotedWords } from "./citedClaim";
+import { type CitedClaim, linkedAddress, noteWords } from "./citedClaim";
 
 /** Kinds of items whose styles print the container and not the publisher. */
 const IN_CONTAINER = new Set<Source["type"]>([
@@ -19,8 +19,8 @@ const IN_CONTAINER = new Set<Source["type"]>([
  */
 export function cslCitation(cited: CitedClaim, messages: Messages): string {
   const { claim, source } = cited.told;
-  const { custom: _ownNotes, id: _sourceId, ...item } = source;
+  const { custom: _ownNotes, id: _sourceId, URL: _address, ...item } = source;
+  const address = linkedAddress(cited.told);
   const container = IN_CONTAINER.has(source.type) ? { "container-title": source.publisher } : {};
-  const note = `${quotedWords(cited.told)} ${atlasWords(cited, messages)}`;
-  return `${JSON.stringify([{ id: claim.id, ...container, ...item, note }], null, 2)}\n`;
+  return `${JSON.stringify([{ id: claim.id, ...container, ...item, ...(address && { URL: address }), note: noteWords(cited, messages) }], null, 2)}\n`;
 }

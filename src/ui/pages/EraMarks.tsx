@@ -11,7 +11,12 @@ export function EraMarks({ ids }: { readonly ids: readonly string[] }) {
     <ul className="era-marks">
       {eras.map(({ id, label, numeral }) => (
         <li key={id} style={eraMark(tokens, numeral)}>
-          <SelectLink to={{ kind: "era", id }} className="numeral" aria-label={label} title={label}>
+          <SelectLink
+            to={{ kind: "era", id }}
+            className="numeral"
+            aria-label={`${numeral} ${label}`}
+            title={label}
+          >
             {numeral}
           </SelectLink>
         </li>
