@@ -9,9 +9,6 @@ export interface Reported {
   readonly permalink: string;
 }
 
-/** Mail programs and servers cut longer addresses. */
-const LONGEST_STATEMENT = 600;
-
 /**
  * The address that opens a report with everything filled in but what is wrong; null where `template` is. See
  * `reportAddress.ts` for its form. Line breaks are CRLF, as RFC 6068 asks of a `mailto:` body.
@@ -20,13 +17,12 @@ export function reportLink(template: string | null, reported: Reported, messages
   if (template === null) return null;
   const { report } = messages.panel;
   const { claim, edition, permalink } = reported;
-  const statement = claim && [...claim.statement].slice(0, LONGEST_STATEMENT).join("");
   const lines = [
     report.whatIsWrong,
     "",
     "",
     report.separator,
-    ...(claim ? [report.claim(claim.id), report.statement(statement ?? "")] : []),
+    ...(claim ? [report.claim(claim.id), report.statement(claim.statement)] : []),
     report.edition(edition),
     report.view(permalink),
   ];
