@@ -10,6 +10,9 @@ test("the globe's button turns the map, stays pressed, and the list names what f
   await button.click();
   await expect.poll(() => new URL(page.url()).searchParams.get("projection")).toBe("globe");
   expect(await button.getAttribute("aria-pressed")).toBe("true");
+  const rim = page.locator(".globe-rim circle");
+  const radius = async () => Number(await rim.getAttribute("r"));
+  await expect.poll(radius).toBeGreaterThan(100);
   await inView.click();
   const marks = page.getByTestId("in-view");
   await expect.poll(() => marks.innerText()).toContain("Caribbean");
@@ -17,4 +20,5 @@ test("the globe's button turns the map, stays pressed, and the list names what f
   await button.click();
   await expect.poll(() => new URL(page.url()).searchParams.get("projection")).toBe(null);
   expect(await inView.innerText()).toBe(flat);
+  await expect.poll(radius).toBe(0);
 });

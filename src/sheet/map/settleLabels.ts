@@ -122,6 +122,9 @@ function settle({ boxes }: DrawnMap, { frame, projection, inset }: SettledMap): 
       isWithin(box, frame) && !taken.some((other) => meets(box, other)) && isOnWorld(box, projection);
     const isClear = (box: Box) =>
       isFree(box) && !marks.some((mark) => mark !== carrier && meets(box, mark.box));
+    // A country or sea that only begins at the world's edge would be named on its neighbour.
+    const isLost = ROAMING.has(drawn.layer) && !isOnWorld(own, projection);
+    if (isLost) return { drawn, shift: null };
     const shift: Shift | undefined = isFree(own)
       ? [0, 0]
       : shiftsOf(drawn, own, frame.zoom).find((candidate) => isClear(shifted(own, candidate)));
