@@ -1,12 +1,12 @@
 import type { Geometry } from "geojson";
-import { type Atlas, buildAtlas } from "../atlas/atlas";
+import { buildAtlas } from "../atlas/atlas";
 import type { AtlasRecords } from "../atlas/records";
 import { drawLayers } from "../derive/drawing/drawLayers";
-import { type BasemapLabels, labelCandidates } from "../derive/drawing/labelCandidates";
-import { decideLabels, type Obstacle } from "../derive/labels";
+import type { BasemapLabels } from "../derive/drawing/labelCandidates";
+import type { Country } from "../derive/layout/labelSpots";
 import type { TextWidth } from "../derive/layout/markShapes";
-import { ledgerReach, SEA_NOT_STATED } from "../derive/ledger";
 import type { GeoRecords } from "../schema/geoRecords";
+import { labelsFile } from "./labelsFile";
 import { MAP_LAYERS } from "../schema/vocabulary";
 
 type LayerRecords = AtlasRecords["layers"];
@@ -62,28 +62,6 @@ export function atlasRecords(records: GeoRecords, hash: string): AtlasRecords {
   };
 }
 
-/** Open water that ledgers may come to fill: no label enters it. */
-function ledgerObstacles(atlas: Atlas): readonly Obstacle[] {
-  return [...atlas.seaArea.values()].flatMap(({ id, ledgerAt, ledgerColumns }) => {
-    const held = atlas
-      .featuresOf("strikes")
-      .filter(({ properties }) => (properties.seaArea ?? SEA_NOT_STATED) === id);
-    return ledgerAt && held.length > 0
-      ? [ledgerReach(ledgerAt, ledgerColumns ?? held.length, held.length)]
-      : [];
-  });
-}
-
-function labelsFile(atlas: Atlas, basemap: BasemapLabels, widthOf: TextWidth): string {
-  const labels = decideLabels(labelCandidates(atlas, basemap), ledgerObstacles(atlas), widthOf);
-  const features = labels.map(({ at, rank: _rank, ...properties }) => ({
-    type: "Feature",
-    properties,
-    geometry: { type: "Point", coordinates: at },
-  }));
-  return JSON.stringify({ type: "FeatureCollection", features });
-}
-
 function withoutPolygons(records: AtlasRecords): AtlasRecords {
   const isPolygon = (geometry: Geometry | null) =>
     geometry?.type === "Polygon" || geometry?.type === "MultiPolygon";
@@ -101,13 +79,14 @@ function withoutPolygons(records: AtlasRecords): AtlasRecords {
 export function atlasFiles(
   records: AtlasRecords,
   basemap: BasemapLabels,
+  countries: readonly Country[],
   widthOf: TextWidth,
 ): ReadonlyMap<string, string> {
   const atlas = buildAtlas(records);
   const files = new Map<string, string>();
-  for (const [layer, parts] of Object.entries(drawLayers(atlas)))
-    files.set(`${layer}.geojson`, JSON.stringify(parts));
-  files.set("labels.geojson", labelsFile(atlas, basemap, widthOf));
+  const layers = drawLayers(atlas);
+  for (const [layer, parts] of Object.entries(layers)) files.set(`${layer}.geojson`, JSON.stringify(parts));
+  files.set("labels.geojson", labelsFile(atlas, layers, basemap, countries, widthOf));
   files.set("atlas.json", JSON.stringify(withoutPolygons(records)));
   return files;
 }

@@ -1,9 +1,11 @@
+import { bbox } from "@turf/turf";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatProblems } from "./formatProblems";
 import { readGeo } from "./readGeo";
 import type { BasemapLabels } from "../derive/drawing/labelCandidates";
+import type { Country } from "../derive/layout/labelSpots";
 import { atlasFiles, atlasRecords } from "./atlasFiles";
 import { checkFolder } from "./checkFolder";
 import { labelWidth } from "./labelWidth";
@@ -17,6 +19,11 @@ const BASEMAP_FILES = [
   "lakes-50m",
   "rivers-50m",
 ].map((name) => `${name}.geojson`);
+
+/** A country with its box, so that most can be passed over at a glance. */
+function withBox(country: Country): Country {
+  return { ...country, bbox: bbox(country) };
+}
 
 /** SHA-256 over every data file, in the order of their names: what an edition's pictures name. */
 function editionHash(files: ReadonlyMap<string, string>): string {
@@ -40,7 +47,13 @@ export function geoFolderFiles(folder: string): ReadonlyMap<string, string> {
     countries: JSON.parse(text("country-labels.geojson")) as BasemapLabels["countries"],
     seas: JSON.parse(text("marine-labels.geojson")) as BasemapLabels["seas"],
   };
-  const atlas = atlasFiles(atlasRecords(records, editionHash(files)), basemap, labelWidth);
+  const { features: countries } = JSON.parse(text("countries-50m.geojson")) as { features: Country[] };
+  const atlas = atlasFiles(
+    atlasRecords(records, editionHash(files)),
+    basemap,
+    countries.map(withBox),
+    labelWidth,
+  );
   const stories = records.stories.map(
     ({ value }) => [`stories/${value.id}.json`, JSON.stringify(value)] as const,
   );

@@ -1,19 +1,32 @@
 import type { Position } from "../atlas/records";
+import { type Box, meets } from "./layout/boxes";
 import { toWorld, WORLD_PX } from "./mercator";
 
-/** A label before it is decided from which zoom on it shows. Sizes in css px at export scale 1. */
-export interface LabelCandidate {
+/** Where the text stands as seen from its position; `left` stands to the right of it, as MapLibre says. */
+export type LabelAnchor = "center" | "left" | "right" | "top" | "bottom";
+
+/** A place where a label may stand. */
+export interface LabelSpot {
+  readonly at: Position;
+  readonly anchor: LabelAnchor;
+}
+
+/** A label before it is decided where it stands and from which zoom on it shows. Sizes in css px at export scale 1. */
+export interface LabelCandidate extends LabelSpot {
   readonly key: string;
   readonly text: string;
-  readonly at: Position;
   /** Type size in css px. */
   readonly size: number;
   /** Extra space between letters, in em. */
   readonly spacing: number;
-  /** Where `at` lies on the label's box; `left` stands the label to the right of its mark. */
-  readonly anchor: "center" | "left";
-  /** Lines by which the text stands below `at`: 0 is on it, −1 above it. */
+  /** Lines by which the text stands below `at`, for a figure under a name; 0 for everything else. */
   readonly line: number;
+  /** Key of the label below which this one stands. */
+  readonly under?: string;
+  /** Key of the label for which this one stands in where that one is covered. */
+  readonly instead?: string;
+  /** Where it may stand instead of at its own position, the best place first. */
+  readonly elsewhere?: readonly LabelSpot[];
   /** Whole zoom before which it never shows, however much room there is. */
   readonly from: number;
   /** Lower goes first and wins. */
@@ -22,33 +35,39 @@ export interface LabelCandidate {
 
 /** An area no label may enter, `[west, south, east, north]`. */
 export type Obstacle = readonly [west: number, south: number, east: number, north: number];
-type Box = readonly [x0: number, y0: number, x1: number, y1: number];
 
 const LOWEST_ZOOM = 0;
-const HIGHEST_ZOOM = 8;
+/** Nearer than this nothing changes any more. */
+export const HIGHEST_LABEL_ZOOM = 8;
 const PADDING = 3;
 /** MapLibre's default line height, in em. */
 export const LINE_HEIGHT = 1.2;
 /** Lines below a name at which a figure may stand. */
 export const MOST_LINES = 8;
-/** Distance of a left-anchored label from its mark, in em; the style offsets it by the same. */
+/** Distance of a label beside, above or below its mark, in em; the style offsets it by the same. */
 export const LABEL_OFFSET = 0.7;
 
-function meets(a: Box, b: Box): boolean {
-  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+/** Where the text stands in css px around its position. */
+export function labelReach({ text, size, anchor, line }: LabelCandidate, width: number): Box {
+  const height = text.split("\n").length * size * LINE_HEIGHT;
+  const gap = LABEL_OFFSET * size;
+  if (line > 0) {
+    const top = (line - 0.5) * size * LINE_HEIGHT;
+    return [-width / 2, top, width / 2, top + height];
+  }
+  if (anchor === "left") return [gap, -height / 2, gap + width, height / 2];
+  if (anchor === "right") return [-gap - width, -height / 2, -gap, height / 2];
+  if (anchor === "top") return [-width / 2, gap, width / 2, gap + height];
+  if (anchor === "bottom") return [-width / 2, -gap - height, width / 2, -gap];
+  return [-width / 2, -height / 2, width / 2, height / 2];
 }
 
-function boxOf(label: LabelCandidate, zoom: number, width: number): Box {
+/** A label's box in css px of the world at a zoom, with room around it. */
+export function labelBox(label: LabelCandidate, zoom: number, width: number, padding = PADDING): Box {
   const world = WORLD_PX * 2 ** zoom;
-  const [x, y] = toWorld(label.at);
-  const lines = label.text.split("\n").length;
-  const half = (lines * label.size * LINE_HEIGHT) / 2;
-  const middle =
-    y * world +
-    label.line * label.size * LINE_HEIGHT +
-    (label.line > 0 ? half - (label.size * LINE_HEIGHT) / 2 : 0);
-  const left = label.anchor === "left" ? x * world + LABEL_OFFSET * label.size : x * world - width / 2;
-  return [left - PADDING, middle - half - PADDING, left + width + PADDING, middle + half + PADDING];
+  const [x, y] = toWorld(label.at).map((share) => share * world) as [number, number];
+  const [x0, y0, x1, y1] = labelReach(label, width);
+  return [x + x0 - padding, y + y0 - padding, x + x1 + padding, y + y1 + padding];
 }
 
 interface Taken {
@@ -57,16 +76,32 @@ interface Taken {
   readonly label: LabelCandidate | null;
 }
 
-/** Lines of one stack, a name and the figures under it, keep clear of each other by their lines. */
-function isStacked(label: LabelCandidate, other: LabelCandidate | null): boolean {
-  return (
-    other !== null && other.line !== label.line && other.at[0] === label.at[0] && other.at[1] === label.at[1]
-  );
+/** Labels of one group keep clear of each other: a name and its figures by their lines, stand-ins by their turn. */
+function groupOf({ key, under, instead }: LabelCandidate): string {
+  return under ?? instead ?? key;
+}
+
+function obstaclesAt(obstacles: readonly Obstacle[], zoom: number): Taken[] {
+  const world = WORLD_PX * 2 ** zoom;
+  return obstacles.map(([west, south, east, north]) => {
+    const [x0, y0] = toWorld([west, north]);
+    const [x1, y1] = toWorld([east, south]);
+    return { box: [x0 * world, y0 * world, x1 * world, y1 * world], label: null };
+  });
+}
+
+/** The label at each place where it may stand; one that stands under another has that one's place. */
+function standing<T extends LabelCandidate>(label: T, decided: ReadonlyMap<string, T>): readonly T[] {
+  if (label.under !== undefined) {
+    const over = decided.get(label.under);
+    return over ? [{ ...label, at: over.at }] : [];
+  }
+  return [label, ...(label.elsewhere ?? []).map(({ at, anchor }) => ({ ...label, at, anchor }))];
 }
 
 /**
- * Decides for each label the whole zoom from which it shows, so that none ever overlaps another or an
- * obstacle; labels that never fit are left out. Once shown a label stays, since distances only grow.
+ * Decides for each label where it stands and the whole zoom from which it shows, so that none ever overlaps another
+ * or an obstacle; labels that never fit are left out. Once shown a label stays, since distances only grow.
  *
  * @param widthOf width of a text in css px at a size and letter spacing (em)
  */
@@ -75,24 +110,26 @@ export function decideLabels<T extends LabelCandidate>(
   obstacles: readonly Obstacle[],
   widthOf: (label: T) => number,
 ): readonly (T & { readonly minzoom: number })[] {
+  const isOther = (label: T, other: LabelCandidate | null) =>
+    other === null || groupOf(other) !== groupOf(label);
   const waiting = candidates.toSorted((a, b) => a.rank - b.rank || a.key.localeCompare(b.key));
   const widths = new Map(waiting.map((label) => [label.key, widthOf(label)]));
   const decided = new Map<string, T & { readonly minzoom: number }>();
-  for (let zoom = LOWEST_ZOOM; zoom <= HIGHEST_ZOOM; zoom++) {
-    const world = WORLD_PX * 2 ** zoom;
-    const box = (label: T) => boxOf(label, zoom, widths.get(label.key) ?? 0);
-    const taken: Taken[] = [...decided.values()].map((label) => ({ box: box(label), label }));
-    for (const [west, south, east, north] of obstacles) {
-      const [x0, y0] = toWorld([west, north]);
-      const [x1, y1] = toWorld([east, south]);
-      taken.push({ box: [x0 * world, y0 * world, x1 * world, y1 * world], label: null });
-    }
+  for (let zoom = LOWEST_ZOOM; zoom <= HIGHEST_LABEL_ZOOM; zoom++) {
+    const box = (label: T) => labelBox(label, zoom, widths.get(label.key) ?? 0);
+    const taken: Taken[] = [
+      ...[...decided.values()].map((label) => ({ box: box(label), label })),
+      ...obstaclesAt(obstacles, zoom),
+    ];
     for (const label of waiting) {
       if (decided.has(label.key) || zoom < label.from) continue;
-      const own = box(label);
-      if (taken.some((other) => !isStacked(label, other.label) && meets(own, other.box))) continue;
-      taken.push({ box: own, label });
-      decided.set(label.key, { ...label, minzoom: zoom });
+      const found = standing(label, decided).find((spot) => {
+        const own = box(spot);
+        return !taken.some((other) => isOther(spot, other.label) && meets(own, other.box));
+      });
+      if (!found) continue;
+      taken.push({ box: box(found), label: found });
+      decided.set(label.key, { ...found, minzoom: zoom });
     }
   }
   return waiting.flatMap(({ key }) => decided.get(key) ?? []);

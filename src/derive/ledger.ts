@@ -23,7 +23,7 @@ const TICK_GAP = 0.11;
 const BRACKET_GAP = 0.28;
 const BRACKET_ARM = 0.3;
 /** Cells kept free of other labels above a ledger, for its own. */
-const LABEL_ROOM = 3;
+const LABEL_ROOM = 4;
 
 type Strike = FeatureIn<"strikes">;
 
@@ -106,7 +106,8 @@ function ledgerText(sea: AtlasSeaArea, total: StrikeTotal): string {
   const { map } = messages;
   const killed = total.rule.deaths === "at-once" ? map.ledgerKilled : map.ledgerKilledPresumed;
   return [
-    `${sea.name}: ${map.ledgerNote}`,
+    `${sea.name}:`,
+    map.ledgerNote,
     `${map.ledgerCounted[total.rule.of](total.counted)}, ${killed(total.killed)}`,
     map.ledgerAsOf(dateText(total.asOf, messages)),
   ].join("\n");

@@ -9,6 +9,51 @@ export interface LabelSwitch {
   readonly key: string;
   /** Ids of atlas features; empty for the basemap's own labels. */
   readonly features: readonly string[];
+  /** Of each feature whose marks lie on the label, the whole zoom from which they do not. */
+  readonly blockers: Readonly<Record<string, number>>;
+  /** Whole zoom from which there is room for it. */
+  readonly minzoom: number;
+  /** Key of the label for which this one stands in where marks lie on that one. */
+  readonly instead?: string;
+}
+
+/** Stands for no zoom at all. */
+const NEVER = 99;
+
+/** The whole zoom from which a label shows in a view; none where nothing that it names is shown. */
+function firstZoom({ features, blockers, minzoom }: LabelSwitch, shown: ReadonlySet<string>): number | null {
+  if (features.length > 0 && !features.some((id) => shown.has(id))) return null;
+  const blocked = Object.entries(blockers).filter(([id]) => shown.has(id));
+  return Math.max(minzoom, ...blocked.map(([, zoom]) => zoom));
+}
+
+/**
+ * States of the labels: whether what they name is shown, and from which zoom no mark of the view lies on them. Of a
+ * name that may stand at several places the one that shows first is taken; basemap labels at theirs need no state.
+ */
+function labelStates(
+  labels: readonly LabelSwitch[],
+  shown: ReadonlySet<string>,
+): ReadonlyMap<string, FeatureState> {
+  const places = new Map<string, LabelSwitch[]>();
+  for (const label of labels) {
+    const name = label.instead ?? label.key;
+    places.set(name, [...(places.get(name) ?? []), label]);
+  }
+  const states = new Map<string, FeatureState>();
+  for (const group of places.values()) {
+    const judged = group.flatMap((label) => {
+      const zoom = firstZoom(label, shown);
+      return zoom === null ? [] : [{ label, zoom }];
+    });
+    const [first] = judged;
+    if (!first) continue;
+    const best = judged.reduce((a, b) => (b.zoom < a.zoom ? b : a));
+    if (best !== first) states.set(first.label.key, { on: true, from: NEVER });
+    if (best.label.features.length > 0 || best.label.instead !== undefined || best.zoom > best.label.minzoom)
+      states.set(best.label.key, { on: true, from: best.zoom });
+  }
+  return states;
 }
 
 /**
@@ -22,8 +67,7 @@ export function featureStates(derived: Derived, labels: readonly LabelSwitch[]):
     const marks = [...(derived.states.get(layer) ?? [])].map(([key, state]) => [key, { ...state }] as const);
     states.set(layer, new Map(marks));
   }
-  const on = labels.filter(({ features }) => features.some((id) => shown.has(id)));
-  states.set("labels", new Map(on.map(({ key }) => [key, { on: true }])));
+  states.set("labels", labelStates(labels, shown));
   const { selection } = derived.view;
   const picked = selection?.kind === "feature" && shown.has(selection.id) ? selection.id : null;
   states.set("ledger", new Map(picked ? [[picked, { on: true, isSelected: true }]] : []));

@@ -15,7 +15,9 @@ afterEach(() => {
 describe("check", () => {
   test("says what it held to be sound", () => {
     const { status, stdout } = runCli("check", ["--geo", atlas.geo]);
-    expect(stdout).toBe(`${atlas.geo}: nothing is wrong (13 claims, 3 sources, 13 features)\n`);
+    const [verdict, layout] = stdout.split("\n");
+    expect(verdict).toBe(`${atlas.geo}: nothing is wrong (13 claims, 3 sources, 13 features)`);
+    expect(layout).toMatch(/^layout of all eras: crossings \d+, /);
     expect(status).toBe(0);
   });
 

@@ -56,7 +56,7 @@ describe("labels", () => {
 
   it("stand under a name of the same place, line below line", () => {
     const name = label("name", [10, 10], 0);
-    const figure = { ...label("figure", [10, 10], 1), text: "84 %", line: 1 };
+    const figure = { ...label("figure", [10, 10], 1), text: "84 %", under: "name", line: 1 };
     const zooms = decideLabels([name, figure], [], widthOf).map(({ minzoom }) => minzoom);
     expect(zooms).toEqual([0, 0]);
   });

@@ -54,6 +54,7 @@ export function figureLabels(atlas: Atlas, countries: FeatureCollection<Point, {
         spacing: 0,
         anchor: "center",
         line,
+        under: `country:${country}`,
         from: FROM_ZOOM,
         rank: FIGURE_RANK,
         features: [feature.id],

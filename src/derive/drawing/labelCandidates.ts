@@ -14,8 +14,6 @@ const COUNTRY_SIZES = [13, 12.5, 11.5, 10.5, 10, 9.5] as const;
 const COUNTRY_FROM = [0, 1, 2, 3, 5, 5] as const;
 const MARINE_FROM = [0, 3, 5] as const;
 const MARINE_SIZES = [15, 13, 11.5] as const;
-/** Lines by which the name of a country stands above its point where corridors meet in it. */
-const ABOVE_NODE = -1;
 /** Countries that the evidence is about are named before anything else. */
 const EVIDENCE_COUNTRY_RANK = -1;
 const PLACE_RANK = 0;
@@ -24,26 +22,28 @@ const BASEMAP_RANK = 10;
 const MARINE_DELAY = 1.5;
 
 /** Kinds of place that carry a node and a name of their own; countries and seas are named by the basemap. */
-const NAMED_KINDS = new Set(["settlement", "port", "site", "island", "province", "border", "region"]);
+const NAMED_KINDS = new Set([
+  "settlement",
+  "port",
+  "site",
+  "island",
+  "province",
+  "border",
+  "region",
+  "former-country",
+]);
 
 /** Kinds that are too wide for a node: the point only says where the name stands. */
-const WIDE_KINDS = new Set(["region", "province", "island"]);
+const WIDE_KINDS = new Set(["region", "province", "island", "former-country"]);
 
 const PLACE_TYPE = { kind: "place", size: 11, spacing: 0, anchor: "left", line: 0, hasNode: true } as const;
-const AREA_TYPE = { kind: "area", size: 10.5, spacing: 0.02, anchor: "center", hasNode: false } as const;
+const AREA_TYPE = { kind: "area", size: 10.5, spacing: 0.02, line: 0, hasNode: false } as const;
 
 function atPoint(point: Point): Position {
   return point.coordinates as Position;
 }
 
-interface EvidenceCountries {
-  /** Basemap ids of countries that areas are made of. */
-  readonly named: ReadonlySet<string>;
-  /** Basemap ids of countries whose point corridors start or end at. */
-  readonly nodes: ReadonlySet<string>;
-}
-
-function basemapLabels({ countries, seas }: BasemapLabels, { named, nodes }: EvidenceCountries): MapLabel[] {
+function basemapLabels({ countries, seas }: BasemapLabels, named: ReadonlySet<string>): MapLabel[] {
   const shared = { anchor: "center", features: [], hasNode: false, line: 0 } as const;
   const lands = countries.features.map(({ properties: { id, name, rank }, geometry }) => ({
     ...shared,
@@ -51,7 +51,6 @@ function basemapLabels({ countries, seas }: BasemapLabels, { named, nodes }: Evi
     kind: "country" as const,
     text: name.toUpperCase(),
     at: atPoint(geometry),
-    line: nodes.has(id) ? ABOVE_NODE : 0,
     size: COUNTRY_SIZES[rank - 1] ?? 9.5,
     spacing: 0.12,
     from: named.has(id) ? 0 : (COUNTRY_FROM[rank - 1] ?? 5),
@@ -73,8 +72,12 @@ function basemapLabels({ countries, seas }: BasemapLabels, { named, nodes }: Evi
 
 /** Places at which a feature has a drawn point: waypoints, hubs, stub ends, places a distance is counted from. */
 function markedPlaces(feature: AtlasFeature): readonly string[] {
-  if (feature.layer === "corridors")
-    return feature.properties.shape === "area" ? [] : feature.properties.waypoints;
+  if (feature.layer === "corridors") {
+    const { shape, waypoints, stub } = feature.properties;
+    // An arrow that comes in has its beginning named; one that goes out may be bound for half the world.
+    const origins = stub?.direction === "incoming" ? stub.towards : [];
+    return shape === "area" ? [] : [...waypoints, ...origins];
+  }
   if (feature.layer === "hubs") return [feature.properties.place];
   if (feature.layer === "seizures")
     return feature.properties.precision === "country" ? [] : [feature.properties.place];
@@ -97,12 +100,19 @@ function usersOf(atlas: Atlas, placesOf: (feature: AtlasFeature) => readonly str
 
 const idsOf = (features: readonly AtlasFeature[]) => [...new Set(features.map(({ id }) => id))];
 
+/** A stub whose other side no source names: its numeral stands at its place. */
+function isNode(feature: AtlasFeature): boolean {
+  return feature.layer === "corridors" && feature.properties.stub?.towards.length === 0;
+}
+
 function placeLabels(atlas: Atlas, marked: Users): MapLabel[] {
   return [...marked].flatMap(([id, features]): MapLabel[] => {
     const place = atlas.place.get(id);
     if (!place?.position || !NAMED_KINDS.has(place.kind) || WIDE_KINDS.has(place.kind)) return [];
     const at = { key: `place:${id}`, text: place.name, at: place.position, from: 0 };
-    return [{ ...at, ...PLACE_TYPE, rank: PLACE_RANK, features: idsOf(features) }];
+    // Where a numeral stands at the place itself, it is the node.
+    const hasNode = !features.some((feature) => isNode(feature));
+    return [{ ...at, ...PLACE_TYPE, hasNode, rank: PLACE_RANK, features: idsOf(features) }];
   });
 }
 
@@ -131,24 +141,18 @@ function areaLabels(atlas: Atlas, marked: Users): MapLabel[] {
     const areas = made.get(id) ?? [];
     if (!place?.position || (areas.length === 0 && !WIDE_KINDS.has(place.kind))) return [];
     const at = { key: `area:${id}`, text: place.name, at: place.position, from: 0 };
-    const line = marks.length > 0 ? 1 : 0;
-    return [{ ...at, ...AREA_TYPE, line, rank: AREA_RANK, features: idsOf([...marks, ...areas]) }];
+    const anchor = marks.length > 0 ? "top" : "center";
+    return [{ ...at, ...AREA_TYPE, anchor, rank: AREA_RANK, features: idsOf([...marks, ...areas]) }];
   });
 }
 
-function evidenceCountries(atlas: Atlas): EvidenceCountries {
-  const features = [...atlas.feature.values()];
-  const named = features.flatMap((feature) => {
+/** Basemap ids of countries that areas are made of. */
+function evidenceCountries(atlas: Atlas): ReadonlySet<string> {
+  const named = [...atlas.feature.values()].flatMap((feature) => {
     const hasMembers = feature.layer === "source-countries" || feature.layer === "corridors";
     return hasMembers ? (feature.properties.members ?? []).filter((member) => !isProvince(member)) : [];
   });
-  const nodes = atlas.featuresOf("corridors").flatMap(({ properties }) => {
-    const meetsPoint = properties.shape === "line" || properties.stub?.towards.length === 0;
-    return meetsPoint
-      ? properties.waypoints.flatMap((id) => atlas.place.get(id)?.iso?.toLowerCase() ?? [])
-      : [];
-  });
-  return { named: new Set(named), nodes: new Set(nodes) };
+  return new Set(named);
 }
 
 /** Every label the map may carry, before zooms are decided. */

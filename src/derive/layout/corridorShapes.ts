@@ -29,7 +29,7 @@ const COST = {
   acuteCrossing: 2,
   acuteAtNode: 2.4,
   underNode: 1.2,
-  throughLedger: 3,
+  throughLedger: 6,
   together: 3,
   otherSide: 0.35,
   fuller: 0.12,

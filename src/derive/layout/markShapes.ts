@@ -17,7 +17,8 @@ import {
 } from "../markSizes";
 import { arrowBox, around, SYMBOL_REACH } from "./markReach";
 import { toWorld, WORLD_PX, type WorldPoint } from "../mercator";
-import { type Box, enters, meets } from "./boxes";
+import { type Box, enters } from "./boxes";
+import { boundsOf } from "./flowPaths";
 
 /** Width of a text in css px. */
 export type TextWidth = (text: {
@@ -34,6 +35,8 @@ export interface MarkShape {
   readonly layer: MapLayerId;
   readonly part: string;
   readonly points: readonly WorldPoint[];
+  /** Around all points. */
+  readonly bounds: Box;
   readonly reach: Box;
   /** First zoom at which it is drawn. */
   readonly minzoom: number;
@@ -94,7 +97,10 @@ export function markShapes(
       if (!reach) return [];
       const { id, key, part } = properties;
       const minzoom = part === "ring-label" ? FIRST_RING_LABEL_ZOOM : Number(properties["minzoom"] ?? 0);
-      return coursesOf(geometry).map((points) => ({ id, key, layer, part, points, reach, minzoom }));
+      return coursesOf(geometry).map((points) => {
+        const bounds = boundsOf(points);
+        return { id, key, layer, part, points, bounds, reach, minzoom };
+      });
     });
   });
 }
@@ -107,19 +113,21 @@ export function boxAt({ points, reach }: MarkShape, zoom: number): Box {
 }
 
 /** Whether a mark has a point in a box given in css px of the world at a zoom, on any copy of the world. */
-export function covers(mark: MarkShape, box: Box, zoom: number): boolean {
+export function covers({ points, reach, bounds }: MarkShape, box: Box, zoom: number): boolean {
   const world = WORLD_PX * 2 ** zoom;
-  const [left, top, right, bottom] = mark.reach;
-  return [-1, 0, 1].some((turn) => {
-    const grown: Box = [
-      box[0] / world - right / world - turn,
-      box[1] / world - bottom / world,
-      box[2] / world - left / world - turn,
-      box[3] / world - top / world,
-    ];
-    const [first, ...rest] = mark.points;
+  const [left, top, right, bottom] = reach;
+  const [x0, y0] = [(box[0] - right) / world, (box[1] - bottom) / world];
+  const [x1, y1] = [(box[2] - left) / world, (box[3] - top) / world];
+  for (let turn = -1; turn <= 1; turn++) {
+    const grown: Box = [x0 - turn, y0, x1 - turn, y1];
+    // The bounds of a straight line have no area, and still count.
+    const isNear =
+      grown[0] <= bounds[2] && bounds[0] <= grown[2] && grown[1] <= bounds[3] && bounds[1] <= grown[3];
+    if (!isNear) continue;
+    const [first, ...rest] = points;
     if (!first) return false;
-    if (rest.length === 0) return meets(grown, [first[0], first[1], first[0], first[1]]);
-    return rest.some((point, index) => enters(grown, mark.points[index] ?? first, point));
-  });
+    if (rest.length === 0 || rest.some((point, index) => enters(grown, points[index] ?? first, point)))
+      return true;
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { LABEL_OFFSET, LINE_HEIGHT, MOST_LINES } from "../../derive/labels";
+import { HIGHEST_LABEL_ZOOM, LABEL_OFFSET, LINE_HEIGHT, MOST_LINES } from "../../derive/labels";
 import { PLACE_NODE_RADIUS } from "../../derive/markSizes";
-import { attributeIs, whenOn } from "../expressions";
+import { attributeIs, isOn, whenOn } from "../expressions";
 import { SANS, SANS_SEMIBOLD, SERIF_ITALIC } from "../fontStacks";
 import type { Tokens } from "../tokens/tokens";
 
@@ -10,6 +10,45 @@ const always = { "text-allow-overlap": true, "text-ignore-placement": true, "tex
 
 function shows(kind: string): ExpressionSpecification {
   return ["all", attributeIs("kind", kind), ["<=", ["get", "minzoom"], ["zoom"]]];
+}
+
+/** The label stands beside, above or below its position where that spares marks and other names. */
+const beside: {
+  readonly "text-anchor": ExpressionSpecification;
+  readonly "text-offset": ExpressionSpecification;
+} = {
+  "text-anchor": ["get", "anchor"],
+  "text-offset": [
+    "match",
+    ["get", "anchor"],
+    "left",
+    ["literal", [LABEL_OFFSET, 0]],
+    "right",
+    ["literal", [-LABEL_OFFSET, 0]],
+    "top",
+    ["literal", [0, LABEL_OFFSET]],
+    "bottom",
+    ["literal", [0, -LABEL_OFFSET]],
+    ["literal", [0, 0]],
+  ],
+};
+
+/** A name at its own place, or at another where its turn is there. */
+const isInTurn: ExpressionSpecification = ["any", ["!", ["has", "instead"]], isOn];
+
+/**
+ * One from the whole zoom at which no mark of the view lies on the label, nothing before: feature state holds that
+ * zoom, so that a name gives way to what is shown and comes back when it is not.
+ */
+function whenClear(shown: readonly ExpressionSpecification[]): ExpressionSpecification {
+  const at = (zoom: number): ExpressionSpecification => [
+    "case",
+    ["all", ...shown, ["<=", ["number", ["feature-state", "from"], 0], zoom]],
+    1,
+    0,
+  ];
+  const steps = Array.from({ length: HIGHEST_LABEL_ZOOM }, (_, index) => [index + 1, at(index + 1)]).flat();
+  return ["step", ["zoom"], at(0), ...steps] as unknown as ExpressionSpecification;
 }
 
 /** Offset of a label that stands `line` lines below its position, in em, from the top of its first line. */
@@ -34,7 +73,7 @@ export function marineLabels(tokens: Tokens): LayerSpecification[] {
         "text-size": ["get", "size"],
         "text-letter-spacing": ["get", "spacing"],
       },
-      paint: { "text-color": tokens.waterLabel },
+      paint: { "text-color": tokens.waterLabel, "text-opacity": whenClear([isInTurn]) },
     },
   ];
 }
@@ -58,10 +97,14 @@ export function landLabels(tokens: Tokens): LayerSpecification[] {
         "text-font": SANS,
         "text-size": ["get", "size"],
         "text-letter-spacing": ["get", "spacing"],
-        // Above its point where corridors meet there, so that the name does not lie under their ends.
-        "text-offset": ["match", ["get", "line"], -1, ["literal", [0, -LINE_HEIGHT]], ["literal", [0, 0]]],
+        ...beside,
       },
-      paint: { "text-color": tokens.countryLabel, "text-halo-color": tokens.land, "text-halo-width": 1.1 },
+      paint: {
+        "text-color": tokens.countryLabel,
+        "text-halo-color": tokens.land,
+        "text-halo-width": 1.1,
+        "text-opacity": whenClear([isInTurn]),
+      },
     },
     {
       id: "label-area",
@@ -74,13 +117,13 @@ export function landLabels(tokens: Tokens): LayerSpecification[] {
         "text-font": SANS_SEMIBOLD,
         "text-size": ["get", "size"],
         "text-letter-spacing": ["get", "spacing"],
-        "text-offset": ["match", ["get", "line"], 1, ["literal", [0, LINE_HEIGHT]], ["literal", [0, 0]]],
+        ...beside,
       },
       paint: {
         "text-color": tokens.placeLabel,
         "text-halo-color": tokens.halo,
         "text-halo-width": 1.2,
-        "text-opacity": whenOn(1),
+        "text-opacity": whenClear([isOn]),
       },
     },
     {
@@ -100,14 +143,14 @@ export function landLabels(tokens: Tokens): LayerSpecification[] {
         "text-color": tokens.placeLabel,
         "text-halo-color": tokens.halo,
         "text-halo-width": 1.2,
-        "text-opacity": whenOn(1),
+        "text-opacity": whenClear([isOn]),
       },
     },
     {
       id: "label-node",
       type: "circle",
       source: "labels",
-      filter: placed,
+      filter: ["all", placed, ["get", "hasNode"]],
       paint: {
         "circle-pitch-scale": "viewport",
         "circle-radius": PLACE_NODE_RADIUS,
@@ -128,14 +171,13 @@ export function landLabels(tokens: Tokens): LayerSpecification[] {
         "text-field": ["get", "text"],
         "text-font": SANS,
         "text-size": ["get", "size"],
-        "text-anchor": "left",
-        "text-offset": [LABEL_OFFSET, 0],
+        ...beside,
       },
       paint: {
         "text-color": tokens.placeLabel,
         "text-halo-color": tokens.halo,
         "text-halo-width": 1.4,
-        "text-opacity": whenOn(1),
+        "text-opacity": whenClear([isOn]),
       },
     },
   ];
