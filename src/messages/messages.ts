@@ -8,6 +8,7 @@ import { panel } from "./en/panel";
 import { search } from "./en/search";
 import { share } from "./en/share";
 import { sheet } from "./en/sheet";
+import { story } from "./en/story";
 import { table } from "./en/table";
 import { timeline } from "./en/timeline";
 import { ui } from "./en/ui";
@@ -24,6 +25,7 @@ const en = {
   search,
   share,
   sheet,
+  story,
   table,
   timeline,
   ui,

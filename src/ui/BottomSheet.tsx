@@ -4,13 +4,15 @@ import { Legend } from "./legend/Legend";
 import { Panel } from "./panel/Panel";
 import { selectionKey } from "./selectionKey";
 import { Sidebar } from "./sidebar/Sidebar";
+import { LazyStory } from "./story/LazyStory";
 
 const TABS = ["panel", "index", "legend"] as const;
 type Tab = (typeof TABS)[number];
 
 function TabBody({ tab }: { readonly tab: Tab }) {
   const { ui } = useMessages();
-  if (tab === "panel") return <Panel />;
+  const { view } = useShown();
+  if (tab === "panel") return view.story ? <LazyStory at={view.story} /> : <Panel />;
   if (tab === "index") return <Sidebar />;
   return (
     <aside className="legend" data-testid="legend" aria-label={ui.legend.heading}>
@@ -19,13 +21,14 @@ function TabBody({ tab }: { readonly tab: Tab }) {
   );
 }
 
-/** Under the map of a phone: evidence, index or key, opened by its tab and closed by pressing it again. */
+/** Under the map of a phone: evidence or a guided tour, index or key, opened by its tab and closed by pressing it again. */
 export function BottomSheet() {
-  const { ui } = useMessages();
+  const { ui, story } = useMessages();
   const { view } = useShown();
-  const shown = selectionKey(view.selection);
+  const step = view.story ? `${view.story.id} ${view.story.step} ` : "";
+  const shown = step + selectionKey(view.selection);
   const [chosen, setChosen] = useState<{ tab: Tab | null; at: string }>({ tab: null, at: "" });
-  // A new selection opens the evidence; until the next one the reader's own choice holds.
+  // A new selection or step opens what tells of it; until the next one the reader's own choice holds.
   const tab = chosen.at !== shown && shown !== "" ? "panel" : chosen.tab;
   const setTab = (next: Tab | null) => setChosen({ tab: next, at: shown });
   return (
@@ -38,7 +41,7 @@ export function BottomSheet() {
             aria-expanded={tab === name}
             onClick={() => setTab(tab === name ? null : name)}
           >
-            {ui.sheetTabs[name]}
+            {name === "panel" && view.story ? story.tab : ui.sheetTabs[name]}
           </button>
         ))}
       </div>

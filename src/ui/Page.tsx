@@ -21,6 +21,7 @@ import { Panel } from "./panel/Panel";
 import { selectionKey } from "./selectionKey";
 import { EditionNotice } from "./share/EditionNotice";
 import { Sidebar } from "./sidebar/Sidebar";
+import { LazyStory } from "./story/LazyStory";
 import { Timeline } from "./timeline/Timeline";
 
 /** The panel's place beside or under the map; folded, it leaves a tab to open it again. */
@@ -73,7 +74,7 @@ export function Page({ onReady }: { readonly onReady: () => void }) {
                 {(layout !== "phone" || isAlone) && <LegendBox />}
               </main>
               <Credit />
-              {hasColumns && <PanelPlace />}
+              {hasColumns && (view.story ? <LazyStory at={view.story} /> : <PanelPlace />)}
               {hasColumns && !isLow && <Timeline />}
               {layout === "phone" && !isAlone && <BottomSheet />}
             </div>

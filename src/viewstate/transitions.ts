@@ -45,6 +45,9 @@ export const select =
   (selection: Selection | null): Transition =>
   (view) => ({ ...view, selection, page: null, section: null });
 
+/** Ends a guided tour where it stands: what its step showed stays on the map. */
+export const leaveStory: Transition = (view) => ({ ...view, story: null });
+
 export const showPage =
   (page: PageId | null): Transition =>
   (view) => ({ ...view, page, section: null });

@@ -49,6 +49,15 @@ describe("each step", () => {
     expect(without).toEqual([]);
   });
 
+  test.each(steps.filter(({ step }) => step.view.includes("&open=")))(
+    "$name marks what is drawn in its frame",
+    ({ step }) => {
+      const { view } = decodeView(step.view, DEFAULT_VIEW, context);
+      const own = featureBounds(derive(atlas, layers, view)).get(view.selection?.id ?? "");
+      expect(own && meets(own, frameBounds({ ...view.camera, ...FRAME }))).toBe(true);
+    },
+  );
+
   test.each(steps)("$name is told in 40 to 90 words", ({ step }) => {
     const { length } = wordsOf(step.text);
     expect(length).toBeGreaterThanOrEqual(40);

@@ -1,5 +1,5 @@
 /** The dialogs that the page can open, by name. */
-export type DialogId = "table" | "export" | "share" | "download";
+export type DialogId = "table" | "export" | "stories" | "share" | "download";
 
 export interface DialogProps {
   readonly onClose: () => void;

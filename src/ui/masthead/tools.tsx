@@ -17,6 +17,15 @@ export interface Tool {
 export const TOOLS: readonly Tool[] = [
   { id: "pages", from: 1240, part: () => <Pages /> },
   {
+    id: "stories",
+    from: 860,
+    part: ({ story }) => (
+      <DialogButton opens="stories" className="button-quiet" testId="story-open">
+        {story.open}
+      </DialogButton>
+    ),
+  },
+  {
     id: "table",
     from: 700,
     part: ({ table }) => (

@@ -1,0 +1,33 @@
+/** Words of the guided tours. */
+export const story = {
+  open: "Tours",
+  label: "Guided tour",
+  tab: "Tour",
+  dialog: {
+    title: "Guided tours",
+    intro:
+      "Each step shows its map and lists the claims that it rests on. Every step has an address of its own.",
+    close: "Close the list of tours",
+    steps: (count: number) => `${count} steps`,
+    failed: "The tour could not be loaded. Try again in a moment.",
+  },
+  loading: "Loading the tour …",
+  failed: "The tour could not be loaded.",
+  retry: "Try again",
+  leave: "Leave the tour",
+  stepList: "Steps",
+  stepName: (step: number, title: string) => `Step ${step}: ${title}`,
+  position: (step: number, of: number) => `${step} of ${of}`,
+  announced: (step: number, of: number, title: string) => `Step ${step} of ${of}: ${title}`,
+  previous: "Back",
+  next: "Next",
+  others: "Other tours",
+  toStep: "Back to the step",
+  toStepOf: (step: number, title: string) => `Back to step ${step}: ${title}`,
+  notKnown: "Not known",
+  marked: "Marked on the map",
+  claims: (count: number) => `What this step rests on (${count})`,
+  passage: (publisher: string) => `Open the passage in ${publisher}`,
+  table: (publisher: string) => `Open the table in ${publisher}`,
+  save: "Save this step as a picture",
+} as const;
