@@ -6,6 +6,9 @@ import { useDispatch, useServices } from "../AtlasContext";
 import { useOpenDialog } from "../dialogs/DialogContext";
 import { StepClaims } from "./StepClaims";
 
+/** A percentage keeps its sign on its line. */
+const unbroken = (text: string) => text.replaceAll(/(\d) %/g, "$1\u00A0%");
+
 interface StepBodyProps {
   readonly step: Story["steps"][number];
   /** What the step marks on the map. */
@@ -26,10 +29,10 @@ export function StepBody({ step, marked, onOpenMarked }: StepBodyProps) {
   };
   return (
     <>
-      <p className="statement">{step.text}</p>
+      <p className="statement">{unbroken(step.text)}</p>
       {step.notKnown !== null && (
         <p className="not-known">
-          <b>{words.notKnown}.</b> {step.notKnown}
+          <b>{words.notKnown}.</b> {unbroken(step.notKnown)}
         </p>
       )}
       {told && (
