@@ -8,6 +8,7 @@ export function addressContext(atlas: Atlas): UrlContext {
   const scales = new Set(scaleKeys(atlas).map(({ key }) => key));
   return {
     eras: atlas.eras.map(({ id }) => id),
+    sources: [...atlas.source.keys()],
     hasSelection: (kind, id) => canTell(atlas, kind, id),
     hasScale: (key) => scales.has(key),
     hasSeries: (id) => atlas.series.some((series) => series.id === id),

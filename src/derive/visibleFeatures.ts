@@ -2,6 +2,8 @@ import type { Atlas } from "../atlas/atlas";
 import type { AtlasFeature } from "../atlas/records";
 import type { ViewState } from "../viewstate/viewState";
 import { isAfterDay } from "./timeline/isAfterDay";
+import type { FacetId } from "./filters/facet";
+import { FACETS, passesFacet } from "./filters/facets";
 import { isOfSeizedDrug, type SeizuresOnShow, seizuresOnShow } from "./seizedDrug";
 
 /** Why a feature is not shown; the first that applies. */
@@ -10,9 +12,9 @@ export type HiddenReason =
   | "era"
   | "years"
   | "day"
-  | "commodity"
-  | "standing"
+  | FacetId
   | "confidence"
+  | "unconfirmed"
   | "drug"
   | "minor-flow";
 
@@ -32,34 +34,43 @@ function meetsYears({ dates }: AtlasFeature, years: ViewState["years"]): boolean
 }
 
 function isConfident(feature: AtlasFeature, least: ViewState["confidence"]): boolean {
-  if (feature.layer !== "strikes") return true;
-  const { confidence } = feature.properties;
-  if (confidence === "unconfirmed") return false;
-  return least === "low" || confidence !== "low";
+  return feature.layer !== "strikes" || least === "low" || feature.properties.confidence !== "low";
 }
 
-/** One test per filter, in the order in which a reader would undo them. A new filter is one more line. */
-const TESTS: readonly [
+type FeatureTest = readonly [
   HiddenReason,
-  (feature: AtlasFeature, view: ViewState, seizures: SeizuresOnShow) => boolean,
-][] = [
+  (feature: AtlasFeature, view: ViewState, atlas: Atlas, seizures: SeizuresOnShow) => boolean,
+];
+
+/** One test per filter, in the order in which a reader would undo them. A new filter is one more line. */
+const TESTS: readonly FeatureTest[] = [
   ["era", ({ eras }, view) => eras.some((era) => view.eras.includes(era))],
   ["layer", ({ layer }, view) => view.layers.includes(layer)],
   ["years", (feature, view) => meetsYears(feature, view.years)],
   ["day", (feature, view) => !isAfterDay(feature, view.until)],
-  [
-    "commodity",
-    ({ properties }, { commodities }) =>
-      commodities === null || properties.commodities.some((commodity) => commodities.includes(commodity)),
-  ],
-  ["standing", ({ properties }, view) => view.standings.includes(properties.standing)],
+  ...FACETS.map(
+    (facet): FeatureTest => [facet.id, (feature, view, atlas) => passesFacet(facet, feature, view, atlas)],
+  ),
+  ["unconfirmed", ({ layer, properties }) => layer !== "strikes" || properties.confidence !== "unconfirmed"],
   ["confidence", (feature, view) => isConfident(feature, view.confidence)],
-  ["drug", (feature, _, seizures) => isOfSeizedDrug(feature, seizures)],
+  ["drug", (feature, _view, _atlas, seizures) => isOfSeizedDrug(feature, seizures)],
   [
     "minor-flow",
-    ({ layer, id }, { flows }, { top }) => layer !== "seizure-flows" || flows === "all" || top.has(id),
+    ({ layer, id }, { flows }, _, { top }) => layer !== "seizure-flows" || flows === "all" || top.has(id),
   ],
 ];
+
+/** Every feature with all that hides it in a view, in the order of the tests; nothing where it is shown. */
+export function testsFailed(
+  atlas: Atlas,
+  view: ViewState,
+): readonly { readonly feature: AtlasFeature; readonly failed: readonly HiddenReason[] }[] {
+  const seizures = seizuresOnShow(atlas, view);
+  return [...atlas.feature.values()].map((feature) => ({
+    feature,
+    failed: TESTS.filter(([, passes]) => !passes(feature, view, atlas, seizures)).map(([reason]) => reason),
+  }));
+}
 
 /** What a view shows and what it hides, and why. Eras, years and the other filters combine by AND. */
 export function visibleFeatures(atlas: Atlas, view: ViewState): Visibility {
@@ -67,7 +78,7 @@ export function visibleFeatures(atlas: Atlas, view: ViewState): Visibility {
   const hidden = new Map<HiddenReason, AtlasFeature[]>();
   const seizures = seizuresOnShow(atlas, view);
   for (const feature of atlas.feature.values()) {
-    const reason = TESTS.find(([, passes]) => !passes(feature, view, seizures))?.[0];
+    const reason = TESTS.find(([, passes]) => !passes(feature, view, atlas, seizures))?.[0];
     if (!reason) shown.push(feature);
     else if (reason !== "era") hidden.set(reason, [...(hidden.get(reason) ?? []), feature]);
   }

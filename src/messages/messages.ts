@@ -1,5 +1,6 @@
 import { download } from "./en/download";
 import { evidence } from "./en/evidence";
+import { filters } from "./en/filters";
 import { legend } from "./en/legend";
 import { map } from "./en/map";
 import { method } from "./en/method";
@@ -17,6 +18,7 @@ import { ui } from "./en/ui";
 const en = {
   download,
   evidence,
+  filters,
   legend,
   map,
   method,

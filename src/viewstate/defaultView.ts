@@ -1,4 +1,4 @@
-import { MAP_LAYERS, STANDINGS } from "../schema/vocabulary";
+import { MAP_LAYERS } from "../schema/vocabulary";
 import type { ViewState } from "./viewState";
 
 /**
@@ -9,7 +9,11 @@ export const DEFAULT_VIEW: ViewState = {
   eras: ["cocaine-fentanyl-2020s", "boat-strikes"],
   layers: MAP_LAYERS.filter((layer) => layer !== "seizures" && layer !== "seizure-flows"),
   commodities: null,
-  standings: STANDINGS,
+  standings: null,
+  statuses: null,
+  precisions: null,
+  sources: null,
+  measures: null,
   years: null,
   until: null,
   colourBy: "era",

@@ -11,6 +11,7 @@ export interface UrlParameter<T> {
 /** What the codec must know of the atlas to refuse unknown ids. */
 export interface UrlContext {
   readonly eras: readonly string[];
+  readonly sources: readonly string[];
   hasSelection(kind: string, id: string): boolean;
   hasScale(key: string): boolean;
   hasSeries(id: string): boolean;
@@ -53,6 +54,29 @@ export function setOf<T extends string>(
       return { value, dropped };
     },
   };
+}
+
+const NOTHING = "nothing";
+
+/**
+ * A parameter that is some of known words, or null for all of them; `nothing` is the empty list. A list with a word
+ * that is not known is refused whole: the rest of it would show something else than was asked for.
+ */
+export function someOf<T extends string>(
+  name: string,
+  known: (context: UrlContext) => readonly T[],
+  expected: string,
+): UrlParameter<readonly T[] | null> {
+  return written<readonly T[] | null>(
+    name,
+    (value) => (value?.length ? value.join(",") : NOTHING),
+    (text, context) => {
+      const asked = text === NOTHING ? [] : text.split(",");
+      const held = known(context).filter((word) => asked.includes(word));
+      return held.length === asked.length ? held : undefined;
+    },
+    expected,
+  );
 }
 
 /** Any parameter written by a pair of functions; `parse` returns undefined for text it does not accept. */

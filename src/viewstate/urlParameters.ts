@@ -1,6 +1,6 @@
 import { isEdtf } from "../schema/edtf";
-import { COMMODITIES, MAP_LAYERS, STANDINGS, type Commodity } from "../schema/vocabulary";
-import { oneOf, setOf, type UrlParameter, written } from "./urlParameter";
+import { COMMODITIES, MAP_LAYERS, MEASURES, PRECISIONS, STANDINGS, STATUSES } from "../schema/vocabulary";
+import { oneOf, setOf, someOf, type UrlParameter, written } from "./urlParameter";
 import {
   type Camera,
   type CountingRule,
@@ -90,17 +90,12 @@ type Addressed = Omit<ViewState, "sheet"> & {
 export const URL_PARAMETERS: { readonly [K in keyof Addressed]: UrlParameter<Addressed[K]> } = {
   eras: setOf("era", (context) => context.eras),
   layers: setOf("layer", () => MAP_LAYERS),
-  commodities: written<readonly Commodity[] | null>(
-    "goods",
-    (value) => (value?.length ? value.join(",") : "nothing"),
-    (text) => {
-      const asked = text === "nothing" ? [] : text.split(",");
-      const known = COMMODITIES.filter((word) => asked.includes(word));
-      return known.length === asked.length ? known : undefined;
-    },
-    "a list of known commodities",
-  ),
-  standings: setOf("standing", () => STANDINGS),
+  commodities: someOf("goods", () => COMMODITIES, "a list of known commodities"),
+  standings: someOf("standing", () => STANDINGS, "a list of known standings"),
+  statuses: someOf("status", () => STATUSES, "a list of known statuses"),
+  precisions: someOf("position", () => PRECISIONS, "a list of known precisions"),
+  sources: someOf("source", ({ sources }) => sources, "a list of sources the atlas holds"),
+  measures: someOf("figures", () => MEASURES, "a list of known measures"),
   years: written<readonly [number, number] | null>(
     "years",
     (value) => (value ? (value[0] === value[1] ? `${value[0]}` : `${value[0]}-${value[1]}`) : ""),

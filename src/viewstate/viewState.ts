@@ -1,4 +1,4 @@
-import type { Commodity, MapLayerId, Standing } from "../schema/vocabulary";
+import type { Commodity, MapLayerId, Measure, Precision, Standing, Status } from "../schema/vocabulary";
 
 export interface Camera {
   /** `[longitude, latitude]` of the frame's centre. */
@@ -66,9 +66,14 @@ export interface SheetTexts {
 export interface ViewState {
   readonly eras: readonly string[];
   readonly layers: readonly MapLayerId[];
-  /** Null shows every commodity. */
+  /** Null shows every commodity, and in the lists below everything. */
   readonly commodities: readonly Commodity[] | null;
-  readonly standings: readonly Standing[];
+  readonly standings: readonly Standing[] | null;
+  /** Marks that rest on a claim of one of these; null shows all. The same of precision, source and measure. */
+  readonly statuses: readonly Status[] | null;
+  readonly precisions: readonly Precision[] | null;
+  readonly sources: readonly string[] | null;
+  readonly measures: readonly Measure[] | null;
   /** First and last year, both included; combines with the eras by AND. */
   readonly years: readonly [from: number, to: number] | null;
   /** The last day shown, `YYYY-MM-DD`: what lies wholly after it is hidden. Null is no limit. */

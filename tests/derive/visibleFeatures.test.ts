@@ -28,7 +28,10 @@ const seen = (view: Partial<ViewState>) => {
 test("an era shows its own and tells what else hides in it, not what other eras hold", () => {
   expect(seen({})).toEqual({
     shown: ["plain", "contested", "undated"],
-    hidden: [["confidence", ["doubtful", "rumour"]]],
+    hidden: [
+      ["confidence", ["doubtful"]],
+      ["unconfirmed", ["rumour"]],
+    ],
     undated: [],
   });
 });

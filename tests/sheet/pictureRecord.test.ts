@@ -8,7 +8,14 @@ import { addressContext } from "../../src/derive/addressContext";
 import { withPngMetadata } from "../../src/render/png/pngChunks";
 import { readChunks, writeChunks } from "../../src/render/png/pngFile";
 import { writeSvg } from "../../src/render/svgWriter";
-import { COMMODITIES, MAP_LAYERS, STANDINGS } from "../../src/schema/vocabulary";
+import {
+  COMMODITIES,
+  MAP_LAYERS,
+  MEASURES,
+  PRECISIONS,
+  STANDINGS,
+  STATUSES,
+} from "../../src/schema/vocabulary";
 import { metadataText } from "../../src/sheet/metadata/metadataText";
 import { pictureRecord } from "../../src/sheet/metadata/pictureRecord";
 import { pngMetadata } from "../../src/sheet/metadata/pngMetadata";
@@ -26,6 +33,7 @@ import { held, SIZES, sheetInput, sheetOf, VIEWS } from "./realSheets";
 
 const { atlas } = held;
 const context = addressContext(atlas);
+const SOURCES = [...atlas.source.keys()].slice(0, 5);
 const sheet = sheetOf(sheetInput(VIEWS.caribbean, SIZES.landscape));
 const pixel = rasterise(writeSvg([], { width: 1, height: 1 }), 1);
 /** The sheet's record in an otherwise empty picture, so that many can be tried. */
@@ -45,6 +53,10 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   layers: fc.subarray([...MAP_LAYERS]),
   commodities: fc.option(fc.subarray([...COMMODITIES])),
   standings: fc.subarray([...STANDINGS]),
+  statuses: fc.option(fc.subarray([...STATUSES])),
+  precisions: fc.option(fc.subarray([...PRECISIONS])),
+  sources: fc.option(fc.subarray(SOURCES)),
+  measures: fc.option(fc.subarray([...MEASURES])),
   years: fc.option(fc.constant([1980, 2010] as const)),
   until: fc.option(fc.constant("2025-11-30")),
   colourBy: fc.constantFrom("era", "commodity"),

@@ -8,6 +8,7 @@ import { fakeAddressBar } from "./fakeAddressBar";
 const ERAS = ["opium-wars", "cocaine-fentanyl-2020s", "boat-strikes"];
 const context: UrlContext = {
   eras: ERAS,
+  sources: [],
   hasSelection: (_, id) => id === "source-colombia",
   hasScale: () => false,
   hasSeries: () => false,

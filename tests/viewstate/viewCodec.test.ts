@@ -1,6 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { COMMODITIES, MAP_LAYERS, STANDINGS } from "../../src/schema/vocabulary";
+import {
+  COMMODITIES,
+  MAP_LAYERS,
+  MEASURES,
+  PRECISIONS,
+  STANDINGS,
+  STATUSES,
+} from "../../src/schema/vocabulary";
 import { DEFAULT_VIEW } from "../../src/viewstate/defaultView";
 import type { UrlContext } from "../../src/viewstate/urlParameter";
 import { URL_PARAMETERS, roundCamera } from "../../src/viewstate/urlParameters";
@@ -8,9 +15,11 @@ import { decodeView, encodeView } from "../../src/viewstate/viewCodec";
 import { METHOD_SECTIONS, PAGES, SEIZED_DRUGS, type ViewState } from "../../src/viewstate/viewState";
 
 const ERAS = ["opium-wars", "cold-war-asia", "cocaine-fentanyl-2020s", "boat-strikes"];
+const SOURCES = ["gazette", "unodc-2024", "wiki"];
 const SELECTIONS = new Set(["feature.source-colombia", "era.opium-wars", "claim.dea-84-us-seized"]);
 const context: UrlContext = {
   eras: ERAS,
+  sources: SOURCES,
   hasSelection: (kind, id) => SELECTIONS.has(`${kind}.${id}`),
   hasScale: (key) => key === "share-of-flow.cocaine-2006",
   hasSeries: (id) => id === "opium-afghanistan" || id === DEFAULT_VIEW.series,
@@ -37,7 +46,11 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   eras: subsetInOrder(ERAS),
   layers: subsetInOrder(MAP_LAYERS),
   commodities: fc.option(subsetInOrder(COMMODITIES)),
-  standings: subsetInOrder(STANDINGS),
+  standings: fc.option(subsetInOrder(STANDINGS)),
+  statuses: fc.option(subsetInOrder(STATUSES)),
+  precisions: fc.option(subsetInOrder(PRECISIONS)),
+  sources: fc.option(subsetInOrder(SOURCES)),
+  measures: fc.option(subsetInOrder(MEASURES)),
   years: fc.option(years),
   colourBy: fc.constantFrom("era", "commodity"),
   measure: fc.constantFrom(null, "share-of-flow.cocaine-2006"),
@@ -141,6 +154,11 @@ describe("a hostile address", () => {
     ["theme=pink", "theme"],
     ["measure=gold", "measure"],
     ["goods=cocaine,gold", "goods"],
+    ["standing=true", "standing"],
+    ["status=denial,denial", "status"],
+    ["position=exact", "position"],
+    ["source=gazette,atlantis-times", "source"],
+    ["figures=weight", "figures"],
     [`title=${"a".repeat(301)}`, "title"],
     ["sepia=1", "sepia"],
   ])("%s leaves the default and names the part that was dropped", (query, parameter) => {

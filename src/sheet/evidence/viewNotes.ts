@@ -1,4 +1,5 @@
 import { dateText } from "../../derive/dateText";
+import { activeFilters } from "../../derive/filters/activeFilters";
 import type { NoteMaker, NoteContext } from "./sheetNote";
 
 /** What a choice of years or of a last day leaves out, and what it leaves in without a date. */
@@ -13,11 +14,21 @@ function timeSentences({ derived: { view, visibility }, framed, messages }: Note
   ].filter(Boolean);
 }
 
+/** Which filters narrow the view. */
+function filterSentences({ derived: { atlas, view }, messages }: NoteContext): string[] {
+  const { filters } = messages;
+  const active = activeFilters(atlas, view, messages).map(({ id, labels }) =>
+    filters.group(filters.facet[id], labels.join(", ")),
+  );
+  return active.length > 0 ? [filters.sheet(active)] : [];
+}
+
 /** What the reader's own choices mean for what is shown, and the statement on boundaries. */
 export const viewNotes: NoteMaker = (context) => {
-  const time = timeSentences(context).map((text) => ({ text, claims: [] }));
+  const sentences = (texts: readonly string[]) => texts.map((text) => ({ text, claims: [] }));
+  const chosen = sentences([...timeSentences(context), ...filterSentences(context)]);
   return [
-    ...(time.length > 0 ? [{ id: "time", lead: "", sentences: time }] : []),
+    ...(chosen.length > 0 ? [{ id: "choices", lead: "", sentences: chosen }] : []),
     { id: "boundaries", lead: "", sentences: [{ text: context.messages.ui.map.boundaries, claims: [] }] },
   ];
 };

@@ -1,8 +1,7 @@
 import { dateText } from "../../derive/dateText";
-import { setColourBy, setConfidence, setCounting, setMeasure } from "../../viewstate/transitions";
+import { setColourBy, setCounting, setMeasure } from "../../viewstate/transitions";
 import { useDispatch, useMessages, useShown } from "../AtlasContext";
 import { Choice } from "../Choice";
-import { HiddenNote } from "./HiddenNote";
 import { SeizureControls } from "./SeizureControls";
 
 function StrikeControls() {
@@ -32,15 +31,6 @@ function StrikeControls() {
           { value: "with-presumed", label: ui.controls.withPresumed },
         ]}
         onChange={(deaths) => dispatch(setCounting({ ...counting, deaths }))}
-      />
-      <Choice
-        label={ui.controls.confidence}
-        value={view.confidence}
-        options={[
-          { value: "medium", label: ui.controls.hidden },
-          { value: "low", label: ui.controls.shown },
-        ]}
-        onChange={(confidence) => dispatch(setConfidence(confidence))}
       />
       {total && (
         <p className="strike-total">
@@ -97,7 +87,6 @@ export function DrawingControls() {
       <MeasureChoice />
       <SeizureControls />
       {hasStrikes && <StrikeControls />}
-      <HiddenNote />
     </section>
   );
 }

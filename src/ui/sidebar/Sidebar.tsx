@@ -1,4 +1,5 @@
 import { useMessages } from "../AtlasContext";
+import { Filters } from "../filters/Filters";
 import { useIsLow, useLayout } from "../layout";
 import { Timeline } from "../timeline/Timeline";
 import { DrawingControls } from "./DrawingControls";
@@ -6,7 +7,7 @@ import { EraList } from "./EraList";
 import { InView } from "./InView";
 import { LayerList } from "./LayerList";
 
-/** The index: eras, time where it has no place of its own, map layers, how they are drawn, and what lies in the frame. */
+/** The index: eras, time where it has no place of its own, map layers, filters, how they are drawn, and what lies in the frame. */
 export function Sidebar() {
   const { ui } = useMessages();
   const layout = useLayout();
@@ -16,6 +17,7 @@ export function Sidebar() {
       <EraList />
       {(layout === "phone" || isLow) && <Timeline isSmall />}
       <LayerList />
+      <Filters />
       <DrawingControls />
       <InView />
     </nav>

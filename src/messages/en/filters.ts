@@ -1,0 +1,55 @@
+import type { Precision } from "../../schema/vocabulary";
+
+const marks = (count: number) => `${count} ${count === 1 ? "mark" : "marks"}`;
+
+/** Words of the filters, and of what they hide. */
+export const filters = {
+  heading: "Filters",
+  active: (list: string) => `Filters: ${list}`,
+  clear: "Clear all",
+  facet: {
+    commodity: "Commodity",
+    standing: "Standing",
+    status: "Status of a claim",
+    precision: "Position",
+    source: "Source",
+    measure: "Measure",
+  },
+  precision: {
+    site: "A site",
+    settlement: "A settlement",
+    province: "To the province",
+    country: "To the country",
+    region: "To the region",
+    sea: "To the sea only",
+    "stated-distance": "By a stated distance",
+    unlocated: "Not published",
+  } satisfies Record<Precision, string>,
+  source: (title: string, publisher: string) => (publisher ? `${title} (${publisher})` : title),
+  several: (count: number, facet: string) => `${count} of ${facet.toLowerCase()}`,
+  group: (facet: string, chosen: string) => `${facet}: ${chosen}`,
+  all: "all",
+  narrow: (facet: string) => `Find a ${facet.toLowerCase()}`,
+  found: (count: number, of: number) => `${count} of ${of} listed`,
+  lowConfidence: "Records of low confidence",
+  hidden: (count: number, reason: string) => `${marks(count)} hidden ${reason}`,
+  show: "show",
+  showLabel: (count: number, reason: string) => `Show the ${marks(count)} hidden ${reason}`,
+  hiddenBy: {
+    layer: "by a map layer that is off",
+    era: "by their era",
+    years: "by the years",
+    day: "by the last day shown",
+    commodity: "by commodity",
+    standing: "by standing",
+    status: "by status",
+    precision: "by position",
+    source: "by source",
+    measure: "by measure",
+    confidence: "by low confidence",
+    unconfirmed: "because nobody confirmed them",
+    drug: "as seizures of another drug",
+    "minor-flow": "as smaller seizure flows",
+  },
+  sheet: (list: readonly string[]) => `Filtered to ${list.join("; ")}.`,
+} as const;
