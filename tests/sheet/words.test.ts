@@ -86,6 +86,13 @@ test("one era's own label is its title", () => {
   expect(metadata.alt).toContain(metadata.title);
 });
 
+test("a picture of a filtered view says by what it is filtered and until when it tells", () => {
+  const view = { ...VIEWS.caribbean, standings: ["disputed", "alleged"] as const, until: "2025-11-30" };
+  const notes = wordsOf(sheetOf(sheetInput(view, SIZES.square)), "notes");
+  expect(notes).toContain("Filtered to Standing: Disputed or Alleged.");
+  expect(notes).toContain("What the sources date after 30 November 2025 is left out.");
+});
+
 test("a year range says how many marks have no date", () => {
   const view = { ...VIEWS.caribbean, years: [2025, 2026] as const };
   const sheet = sheetOf(sheetInput(view, SIZES.square));

@@ -39,6 +39,6 @@ export function facetOf<K extends FacetKey>({ id, key, values, valuesOf, label }
       const kept = chosen && values(atlas).filter((value) => chosen.includes(value));
       return { ...view, [key]: kept?.length ? kept : null };
     },
-    label: (value, atlas, messages) => label(value as NonNullable<ViewState[K]>[number], atlas, messages),
+    label: (value, atlas, messages) => label(value, atlas, messages),
   };
 }

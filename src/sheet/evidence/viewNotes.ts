@@ -18,7 +18,7 @@ function timeSentences({ derived: { view, visibility }, framed, messages }: Note
 function filterSentences({ derived: { atlas, view }, messages }: NoteContext): string[] {
   const { filters } = messages;
   const active = activeFilters(atlas, view, messages).map(({ id, labels }) =>
-    filters.group(filters.facet[id], labels.join(", ")),
+    filters.group(filters.facet[id], filters.anyOf(labels)),
   );
   return active.length > 0 ? [filters.sheet(active)] : [];
 }

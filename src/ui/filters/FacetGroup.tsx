@@ -3,8 +3,9 @@ import type { Facet } from "../../derive/filters/facet";
 import { useDispatch, useServices, useShown } from "../AtlasContext";
 import { FilterOption } from "./FilterOption";
 
-/** Longer lists than this are narrowed by typing, and sorted by their words. */
+/** Longer lists than this are narrowed by typing, and sorted: first what can be chosen, then by their words. */
 const LONG = 40;
+const BY_WORDS = new Intl.Collator("en", { ignorePunctuation: true });
 
 interface FacetGroupProps {
   readonly facet: Facet;
@@ -23,8 +24,11 @@ export function FacetGroup({ facet, counts }: FacetGroupProps) {
   const chosen = facet.chosen(view);
   const options = useMemo(() => {
     const all = facet.values(atlas).map((value) => ({ value, label: facet.label(value, atlas, messages) }));
-    return all.length > LONG ? all.toSorted((a, b) => a.label.localeCompare(b.label)) : all;
-  }, [facet, atlas, messages]);
+    const isEmpty = ({ value }: { readonly value: string }) => Number((counts.get(value) ?? 0) === 0);
+    return all.length > LONG
+      ? all.toSorted((a, b) => isEmpty(a) - isEmpty(b) || BY_WORDS.compare(a.label, b.label))
+      : all;
+  }, [facet, atlas, messages, counts]);
   const sought = typed.trim().toLowerCase();
   const listed = options.filter(({ label }) => label.toLowerCase().includes(sought));
   const labels = options.filter(({ value }) => chosen?.includes(value)).map(({ label }) => label);
@@ -36,7 +40,7 @@ export function FacetGroup({ facet, counts }: FacetGroupProps) {
     });
   return (
     <details className="facet" onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}>
-      <summary>{filters.group(name, chosen ? labels.join(", ") : filters.all)}</summary>
+      <summary>{filters.group(name, chosen ? filters.anyOf(labels) : filters.all)}</summary>
       {isUnfolded && (
         <fieldset aria-label={name}>
           {options.length > LONG && (

@@ -17,7 +17,7 @@ function useHeadline(): string {
   const { view } = useShown();
   const { filters } = messages;
   const named = activeFilters(atlas, view, messages).map(({ id, labels }) =>
-    labels.length > NAMED ? filters.several(labels.length, filters.facet[id]) : labels.join(", "),
+    labels.length > NAMED ? filters.several(labels.length, filters.facet[id]) : filters.anyOf(labels),
   );
   return named.length > 0 ? filters.active(named.join("; ")) : filters.heading;
 }
