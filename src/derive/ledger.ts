@@ -23,7 +23,7 @@ const TICK_GAP = 0.11;
 const BRACKET_GAP = 0.28;
 const BRACKET_ARM = 0.3;
 /** Cells kept free of other labels above a ledger, for its own. */
-const LABEL_ROOM = 4;
+const LABEL_ROOM = 5;
 
 type Strike = FeatureIn<"strikes">;
 
@@ -108,7 +108,8 @@ function ledgerText(sea: AtlasSeaArea, total: StrikeTotal): string {
   return [
     `${sea.name}:`,
     map.ledgerNote,
-    `${map.ledgerCounted[total.rule.of](total.counted)}, ${killed(total.killed)}`,
+    `${map.ledgerCounted[total.rule.of](total.counted)},`,
+    killed(total.killed),
     map.ledgerAsOf(dateText(total.asOf, messages)),
   ].join("\n");
 }
@@ -185,16 +186,17 @@ export function ledgerCellPx(zoom: number, worldPx: number): number {
   return CELL * worldPx * 2 ** zoom;
 }
 
-/** West, south, east, north of a sea's ledger of `count` records, with room for its label above. */
+/** West, south, east, north of a sea's ledger of `count` records, with room for its label above, in cells. */
 export function ledgerReach(
   ledgerAt: Position,
   perRow: number,
   count: number,
+  labelRoom = LABEL_ROOM,
 ): readonly [number, number, number, number] {
   const [left, top] = toWorld(ledgerAt);
   const rows = Math.ceil(count / perRow);
   const columns = Math.min(perRow, count);
-  const [west, north] = fromWorld([left - BRACKET_GAP * CELL, top - (BRACKET_GAP + LABEL_ROOM) * CELL]);
+  const [west, north] = fromWorld([left - BRACKET_GAP * CELL, top - (BRACKET_GAP + labelRoom) * CELL]);
   const [east, south] = fromWorld([left + (columns + BRACKET_GAP) * CELL, top + (rows + BRACKET_GAP) * CELL]);
   return [west, south, east, north];
 }

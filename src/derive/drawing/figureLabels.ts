@@ -7,7 +7,8 @@ import { MOST_LINES } from "../labels";
 import { brokenLines } from "./brokenLines";
 import type { MapLabel } from "./mapLabel";
 
-const FIGURE_RANK = 2;
+/** Before the further places that are kept for the names of countries. */
+const FIGURE_RANK = 0.4;
 /** Farther out the label would leave its country. */
 const FROM_ZOOM = 3;
 

@@ -14,23 +14,23 @@ import {
   leastAngle,
 } from "./flowPaths";
 import { ledgerBoxes } from "./ledgerBoxes";
-import { type Box, meets } from "./boxes";
+import { type Box, enters, meets } from "./boxes";
 
 type Corridor = FeatureIn<"corridors">;
 
 /** Shares of the Mercator world: 0.004 is 16 css px at zoom 3. */
 const NODE_REACH = 0.009;
 const NODE_ROOM = 0.004;
-const LANE = 0.0035;
+const LANE = 0.0045;
 
 /** What each fault costs against a clean course; a reader loses a line at an acute crossing first. */
 const COST = {
   crossing: 1,
   acuteCrossing: 2,
   acuteAtNode: 2.4,
-  underNode: 1.2,
+  underNode: 2.2,
   throughLedger: 6,
-  together: 3,
+  together: 8,
   otherSide: 0.35,
   fuller: 0.12,
   turned: 0.16,
@@ -40,7 +40,7 @@ const OTHER_ERA = 0.35;
 /** Angles this much wider than acute still cost, so that none is acute at another distance from the node. */
 const MARGIN = 1.15;
 
-const SPREADS = [1, 0.7, 1.4, 1.9, 0.4, -0.7, -1, -1.4, -1.9] as const;
+const SPREADS = [1, 0.7, 1.4, 1.9, 0.4, 0.15, -0.7, -1, -1.4, -1.9] as const;
 const TURNS = [0, -10, 10, -20, 20, -32, 32, -45, 45, -60, 60] as const;
 const ROUNDS = 3;
 /** Of a course's points every so many are looked at. */
@@ -80,8 +80,8 @@ function ownCost({ shape, path, nodes }: Flow, { nodes: others, ledgers }: Surro
     (node) =>
       !nodes.some((own) => sameNode(own, node)) && path.some((point) => distance(point, node) < NODE_ROOM),
   );
-  const through = ledgers.filter(([x0, y0, x1, y1]) =>
-    path.some(([x, y]) => x > x0 && x < x1 && y > y0 && y < y1),
+  const through = ledgers.filter((box) =>
+    path.some((point, index) => enters(box, path[index - 1] ?? point, point)),
   );
   return bent + under.length * COST.underNode + through.length * COST.throughLedger;
 }
@@ -90,7 +90,7 @@ function pairCost(a: Flow, b: Flow): number {
   if (!meets(a.bounds, b.bounds)) return 0;
   const shared = a.nodes.filter((node) => b.nodes.some((other) => sameNode(node, other)));
   const isAway = (point: WorldPoint) => shared.every((node) => distance(node, point) > NODE_REACH);
-  const crossed = crossings(a.path, b.path).filter(({ at }) => isAway(at));
+  const crossed = crossings(a.path, b.path, b.bounds).filter(({ at }) => isAway(at));
   const acute = crossed.filter(({ angle }) => angle < ACUTE);
   const atNodes = shared.reduce((sum, node) => {
     const [mine, theirs] = [directionsAt(a.path, node, NODE_REACH), directionsAt(b.path, node, NODE_REACH)];
@@ -98,8 +98,16 @@ function pairCost(a: Flow, b: Flow): number {
     const tooNear = angle < ACUTE * MARGIN ? 0.5 + 0.5 * (1 - angle / (ACUTE * MARGIN)) : 0;
     return sum + tooNear * COST.acuteAtNode + (changesSides(mine, theirs) ? COST.crossing : 0);
   }, 0);
-  const free = a.path.filter(isAway);
-  const near = free.filter((point) => b.path.some((other) => distance(point, other) < LANE));
+  const [west, north, east, south] = b.bounds;
+  const near = a.path.filter(
+    (point) =>
+      point[0] > west &&
+      point[0] < east &&
+      point[1] > north &&
+      point[1] < south &&
+      isAway(point) &&
+      b.path.some((other) => distance(point, other) < LANE),
+  );
   const cost =
     crossed.length * COST.crossing +
     acute.length * COST.acuteCrossing +
@@ -115,22 +123,8 @@ function neighbours({ shape: { spread, turns } }: Flow): FlowShape[] {
   return turns.flatMap((_, at) => TURNS.map((turn) => ({ spread, turns: turns.with(at, turn) })));
 }
 
-/**
- * The shape of each corridor that is drawn as a line, by its id: the published arc, bent fuller, flatter or to the
- * other side, or turned at its waypoints, where that spares crossings, acute angles, and ways under nodes and
- * ledgers of others. Found one corridor after the other, several times over; the same atlas gives the same shapes.
- */
-export function corridorShapes(corridors: readonly Corridor[], atlas: Atlas): ReadonlyMap<string, FlowShape> {
-  const lines = corridors.filter(({ properties }) => properties.shape === "line");
-  const around: Surroundings = {
-    nodes: [
-      ...new Set([
-        ...corridors.flatMap(({ properties }) => properties.waypoints),
-        ...atlas.featuresOf("hubs").map(({ properties }) => properties.place),
-      ]),
-    ].flatMap((id) => placePositions(atlas, [id]).map(toWorld)),
-    ledgers: ledgerBoxes(atlas),
-  };
+/** Corridors shaped one after the other in this order, several times over, and what all of them cost then. */
+function settled(lines: readonly Corridor[], atlas: Atlas, around: Surroundings) {
   const flows = lines.map((corridor) => {
     const { length } = placePositions(atlas, corridor.properties.waypoints);
     const turns = length > 2 ? Array.from({ length }, () => 0) : [];
@@ -154,5 +148,36 @@ export function corridorShapes(corridors: readonly Corridor[], atlas: Atlas): Re
       flows[at] = best;
     }
   }
-  return new Map(flows.map(({ corridor, shape }) => [corridor.id, shape]));
+  return { flows, cost: flows.reduce((sum, flow, at) => sum + costOf(flow, at), 0) };
+}
+
+/** Orders tried: which corridor chooses first decides what is left for the others. */
+const ORDERS: readonly ((lines: readonly Corridor[]) => readonly Corridor[])[] = [
+  (lines) => lines,
+  (lines) => lines.toReversed(),
+  (lines) => lines.toSorted((a, b) => b.properties.waypoints.length - a.properties.waypoints.length),
+  (lines) => lines.toSorted((a, b) => a.properties.waypoints.length - b.properties.waypoints.length),
+  (lines) => lines.toSorted((a, b) => a.id.localeCompare(b.id)),
+  (lines) => lines.toSorted((a, b) => b.id.localeCompare(a.id)),
+];
+
+/**
+ * The shape of each corridor that is drawn as a line, by its id: the published arc, bent fuller, flatter or to the
+ * other side, or turned at its waypoints, where that spares crossings, acute angles, and ways under nodes and
+ * ledgers of others. The same atlas gives the same shapes.
+ */
+export function corridorShapes(corridors: readonly Corridor[], atlas: Atlas): ReadonlyMap<string, FlowShape> {
+  const lines = corridors.filter(({ properties }) => properties.shape === "line");
+  const around: Surroundings = {
+    nodes: [
+      ...new Set([
+        ...corridors.flatMap(({ properties }) => properties.waypoints),
+        ...atlas.featuresOf("hubs").map(({ properties }) => properties.place),
+      ]),
+    ].flatMap((id) => placePositions(atlas, [id]).map(toWorld)),
+    ledgers: ledgerBoxes(atlas),
+  };
+  const found = ORDERS.map((order) => settled(order(lines), atlas, around));
+  const best = found.reduce((a, b) => (b.cost < a.cost ? b : a));
+  return new Map(best.flows.map(({ corridor, shape }) => [corridor.id, shape]));
 }

@@ -1,5 +1,5 @@
 import type { WorldPoint } from "../mercator";
-import type { Box } from "./boxes";
+import { type Box, enters } from "./boxes";
 
 export type FlowPath = readonly WorldPoint[];
 
@@ -31,16 +31,22 @@ function crossingOf(a: WorldPoint, b: WorldPoint, c: WorldPoint, d: WorldPoint):
   return { at: [a[0] + rx * t, a[1] + ry * t], angle: Math.asin(Math.min(1, sine)) };
 }
 
-export function crossings(a: FlowPath, b: FlowPath): Crossing[] {
-  return a.slice(1).flatMap((to, index) => {
-    const from = a[index] ?? to;
+/** Where two paths cross. `bounds` are those of the second, so that most pieces can be passed over at a glance. */
+export function crossings(a: FlowPath, b: FlowPath, bounds = boundsOf(b)): Crossing[] {
+  const found: Crossing[] = [];
+  for (let i = 1; i < a.length; i++) {
+    const [from, to] = [a[i - 1], a[i]];
+    if (!from || !to || !enters(bounds, from, to)) continue;
     const [west, east] = [Math.min(from[0], to[0]), Math.max(from[0], to[0])];
-    return b.slice(1).flatMap((end, other) => {
-      const start = b[other] ?? end;
-      if (Math.max(start[0], end[0]) < west || Math.min(start[0], end[0]) > east) return [];
-      return crossingOf(from, to, start, end) ?? [];
-    });
-  });
+    for (let j = 1; j < b.length; j++) {
+      const [start, end] = [b[j - 1], b[j]];
+      if (!start || !end || (start[0] < west && end[0] < west) || (start[0] > east && end[0] > east))
+        continue;
+      const crossing = crossingOf(from, to, start, end);
+      if (crossing) found.push(crossing);
+    }
+  }
+  return found;
 }
 
 /** Directions, radians, in which a path leaves the surroundings of a node that it touches. */

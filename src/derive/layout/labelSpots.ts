@@ -18,7 +18,7 @@ const BESIDE_ZOOM = 5;
 const MOST_SPOTS = 12;
 /** Degrees. */
 const NEIGHBOURS_WITHIN = 15;
-const COST = { otherMark: 1, ownMark: 0.3, otherLand: 5, offLand: 4, away: 2, later: 0.04 } as const;
+const COST = { otherMark: 1, ownMark: 0.3, otherLand: 12, offLand: 6, away: 2, later: 0.04 } as const;
 
 export type Country = Feature<Polygon | MultiPolygon>;
 
