@@ -2,16 +2,20 @@
 import { execFileSync } from "node:child_process";
 import { launchBrowser } from "../launchBrowser.mjs";
 import { serve } from "../serve.mjs";
+import { snapshotAtlas } from "../../src/cli/snapshotAtlas";
+import { DEFAULT_VIEW } from "../../src/viewstate/defaultView";
+import { basemapSvg } from "./basemapSvg";
 import { buildBare } from "./buildBare";
 import { eraToggles } from "./eraToggle";
 import { firstMapMs } from "./firstMap";
+import { median } from "./median";
 import { scriptBytes } from "./scriptBytes";
+import { sheetPngCost } from "./sheetPngCost";
+import { sheetsAMinute } from "./sheetsAMinute";
+import { sheetSvgCost } from "./sheetSvgCost";
 
 const SITE = "dist";
 const ROUNDS = 7;
-
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 function row(what: string, figure: string, budget: string): void {
   process.stdout.write(`${what.padEnd(52)} ${figure.padEnd(34)} ${budget}\n`);
@@ -53,6 +57,20 @@ try {
     `${Math.max(...toggles.map(({ tileRequests }) => tileRequests))}`,
     "0",
   );
+  const held = snapshotAtlas("geo");
+  const svg = sheetSvgCost(held);
+  row(
+    "costliest sheet as SVG / d3-geo drawing a basemap",
+    `${svg.ratio.toFixed(2)} × (${Math.round(svg.ms)} ms)`,
+    "≤ 5 × (300 ms)",
+  );
+  const png = await sheetPngCost(browser, site.url, basemapSvg(held, DEFAULT_VIEW.camera, 3840, 2160));
+  row(
+    "PNG 3840 × 2160 saved / browser drawing a basemap",
+    `${png.ratio.toFixed(2)} × (${Math.round(png.ms)} ms)`,
+    "≤ 2.5 × (3 s)",
+  );
+  row("command line, two processes", `${sheetsAMinute()} sheets a minute`, "≥ 60");
 } finally {
   await browser.close();
   await Promise.all([site.close(), bare.close()]);
