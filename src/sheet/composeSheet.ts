@@ -8,6 +8,7 @@ import { findSetting, type FoundSetting } from "./findSetting";
 import { tallestColumn } from "./layout/inColumn";
 import { longDescription } from "./longDescription";
 import { makeMetadata } from "./metadata/makeMetadata";
+import { unsourcedFeature } from "./evidence/unsourced";
 import { drawPage } from "./page/drawPage";
 import type { Sheet, SheetBox } from "./sheet";
 import type { SheetInput } from "./sheetInput";
@@ -58,6 +59,8 @@ export function composeSheet(input: SheetInput): Sheet | SheetRefusal {
   const found = findSetting(enlargements(spec).map((enlargement) => sheetStudio(input, enlargement)));
   if (!found) return refusal("does-not-fit", doesNotFit(spec, words), words.fitWayOut);
   const { content, map, set, form, studio } = found;
+  const unsourced = unsourcedFeature(content.evidence);
+  if (unsourced) return refusal("no-source", words.source(unsourced.name), words.sourceWayOut);
   const { setting, enlargement } = studio;
   const made = { ...spec, height: spec.height === "auto" ? set.size.height : spec.height };
   const metadata = metadataOf(found, made);

@@ -1,7 +1,7 @@
 /** Why a sheet was not made, and what the reader can do: a picture is whole or is not made. */
 export interface SheetRefusal {
   readonly isRefused: true;
-  readonly rule: "size" | "scale" | "address" | "missing-glyphs" | "does-not-fit";
+  readonly rule: "size" | "scale" | "address" | "missing-glyphs" | "does-not-fit" | "no-source";
   readonly reason: string;
   readonly wayOut: string;
 }

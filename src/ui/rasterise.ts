@@ -39,6 +39,10 @@ export async function rasterise(svg: string, size: PictureSize): Promise<Blob> {
   try {
     const context = canvas.getContext("2d");
     if (context === null) throw new Error("this browser gives no canvas to draw the picture on");
+    if (!holdsPaint(context))
+      throw new Error(
+        `this browser gives no canvas of ${canvas.width} × ${canvas.height} pixels; choose fewer pixels or a vector format, or use the command line`,
+      );
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     if (isEmpty(context)) throw new Error("the browser drew nothing; a smaller picture may work");
     return await asPng(canvas);
@@ -61,6 +65,15 @@ async function loadImage(svg: string): Promise<HTMLImageElement> {
   } finally {
     URL.revokeObjectURL(address);
   }
+}
+
+/** Whether the canvas is there to its far corner: one too large takes paint without a word and keeps none. */
+function holdsPaint(context: CanvasRenderingContext2D): boolean {
+  const [x, y] = [context.canvas.width - 1, context.canvas.height - 1];
+  context.fillRect(x, y, 1, 1);
+  const isPainted = context.getImageData(x, y, 1, 1).data[3] === 255;
+  context.clearRect(x, y, 1, 1);
+  return isPainted;
 }
 
 const PROBES = 64;

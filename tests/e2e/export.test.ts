@@ -4,6 +4,9 @@ import { describe, expect, test } from "vitest";
 import { readPngText } from "../../src/render/png/readPngText";
 import { openSite } from "./site";
 
+/** Drawing without a GPU takes longer than a poll waits by itself. */
+const DRAWN = { timeout: 30_000 };
+
 /** Opens the dialog and waits for the picture. */
 async function openDialog(page: Page) {
   await page.getByTestId("export-open").click();
@@ -67,6 +70,34 @@ describe("a saved picture", () => {
   });
 });
 
+test("a canvas that keeps no paint is told, with the way out", async () => {
+  const { page } = await openSite({
+    prepare: async (empty) => {
+      await empty.addInitScript(() => {
+        // As iOS does with a canvas that is too large.
+        CanvasRenderingContext2D.prototype.fillRect = () => undefined;
+      });
+    },
+  });
+  await openDialog(page);
+  await page.getByTestId("export-run").click();
+  const status = page.getByTestId("export-dialog").getByRole("status");
+  await expect
+    .poll(() => status.innerText(), DRAWN)
+    .toMatch(/no canvas of 1200 × 675 pixels.*vector.*command line/);
+});
+
+test("the data in the frame are saved under the picture's name", async () => {
+  const { page } = await openSite({ path: "?era=golden-crescent-1980s&at=65,32,4.2" });
+  await openDialog(page);
+  for (const format of ["geojson", "csv"]) {
+    await page.getByTestId("export-format").selectOption(format);
+    const { name, bytes } = await save(page);
+    expect(name).toMatch(new RegExp(`^waybill-[a-z0-9-]+-1200x675\\.${format}$`));
+    expect(bytes.toString()).toContain("Afghanistan");
+  }
+});
+
 test("a picture too large for every browser is refused in words", async () => {
   const { page } = await openSite();
   await openDialog(page);
@@ -74,6 +105,7 @@ test("a picture too large for every browser is refused in words", async () => {
   await page.getByTestId("export-scale").selectOption("4");
   const dialog = page.getByTestId("export-dialog");
   await expect.poll(() => dialog.innerText()).toContain("more than");
+  expect(await dialog.innerText()).toMatch(/vector format.*command line/);
   expect(await page.getByTestId("export-run").isDisabled()).toBe(true);
 });
 

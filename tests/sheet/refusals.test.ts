@@ -41,6 +41,25 @@ test.each([
   expect(result.wayOut).toMatch(/^(Choose|Switch|Set|Leave)/);
 });
 
+test("a mark behind which no source stands keeps the sheet from being made, and is named", () => {
+  const whole = sheetOf(usual);
+  const [claim] = whole.references.flatMap(({ claims }) => claims);
+  if (!claim) throw new Error("the sheet rests on nothing");
+  const { atlas } = usual;
+  const lacking = [
+    { ...atlas, source: new Map([...atlas.source].filter(([id]) => id !== claim.source)) },
+    { ...atlas, claim: new Map([...atlas.claim].filter(([id]) => id !== claim.id)) },
+  ];
+  for (const poorer of lacking) {
+    const result = composeSheet({ ...usual, atlas: poorer });
+    if (!isRefusal(result)) throw new Error("a sheet was made without its source");
+    expect(result.rule).toBe("no-source");
+    const named = /“(.*)”/.exec(result.reason)?.[1];
+    expect([...atlas.feature.values()].map(({ name }) => name)).toContain(named);
+    expect(result.wayOut).toMatch(/^Leave/);
+  }
+});
+
 test("a sheet left without references says so and still carries them", () => {
   const result = composeSheet({ ...usual, spec: { ...usual.spec, withReferences: false } });
   if (isRefusal(result)) throw new Error(result.reason);

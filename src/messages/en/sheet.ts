@@ -156,6 +156,8 @@ export const sheet = {
       `What must be printed does not fit on ${width} × ${height} px beside a map that fills at least three fifths of it.`,
     fitColumn: (width: number, tallest: number) =>
       `What must be printed does not fit in a column of ${width} px that is at most ${tallest} px tall.`,
+    source: (name: string) => `No source stands behind “${name}”, which is in the frame.`,
+    sourceWayOut: "Leave its era or map layer out, or mend the data: npm run check names what is missing.",
     fitWayOut: "Choose a larger size, fewer eras or layers, or shorter texts.",
   },
 } as const;

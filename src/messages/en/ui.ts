@@ -164,6 +164,18 @@ export const ui = {
     refused: "The picture cannot be made as asked:",
     failed: (reason: string) => `The picture could not be made: ${reason}`,
     saved: (name: string) => `Saved as ${name}`,
+    copy: "Copy",
+    copied: {
+      "image/png":
+        "Copied. The clipboard keeps the pixels alone; the record travels only inside a saved file.",
+      "text/plain": "Copied as text.",
+    },
+    notCopied: {
+      refused: "The browser did not let this page write to the clipboard. Save the file instead.",
+      unsupported: "This browser takes no pictures onto its clipboard from a page. Save the file instead.",
+    },
+    largerWayOut:
+      "Choose fewer pixels, a vector format (SVG or PDF), or make it on the command line, which draws any size.",
     dimensions: (width: number, height: number) => `${width} × ${height}`,
     column: (width: number) => `Column, ${width} px wide`,
     paper: {

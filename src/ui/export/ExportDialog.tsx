@@ -4,6 +4,7 @@ import { tallestColumn } from "../../sheet/layout/inColumn";
 import { type AskedSpec, type SheetSpec, sheetSpec } from "../../sheet/sheetSpec";
 import { useMessages, useServices, useShown } from "../AtlasContext";
 import { useMapStyle } from "../map/useMapStyle";
+import { type CopyOutcome, copyPicture } from "./copyPicture";
 import { EXPORT_FORMATS } from "./exportFormats";
 import { type ExportChoice, ExportOptions, FIRST_CHOICE } from "./ExportOptions";
 import { fileName } from "./fileName";
@@ -15,6 +16,7 @@ import { type SheetState, useSheet } from "./useSheet";
 type Outcome =
   | { readonly kind: "running" }
   | { readonly kind: "saved"; readonly name: string }
+  | { readonly kind: CopyOutcome }
   | { readonly kind: "failed"; readonly reason: string };
 
 function useSpec(choice: ExportChoice): AskedSpec {
@@ -46,16 +48,28 @@ function Run({ state, choice, spec }: RunProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const format = EXPORT_FORMATS.find(({ id }) => id === choice.format);
   const refusal = format?.refusal(spec) ?? null;
-  const run = async () => {
-    if (!format || state.kind !== "made") return;
+  const attempt = async (work: () => Promise<Outcome>) => {
     setOutcome({ kind: "running" });
     try {
-      const name = fileName(state.sheet, format.extension);
-      saveFile(await format.make(state.sheet, services), name);
-      setOutcome({ kind: "saved", name });
+      setOutcome(await work());
     } catch (error) {
       setOutcome({ kind: "failed", reason: error instanceof Error ? error.message : String(error) });
     }
+  };
+  const run = async () => {
+    if (!format || state.kind !== "made") return;
+    const { sheet } = state;
+    await attempt(async () => {
+      const name = fileName(sheet, format.extension);
+      saveFile(await format.make(sheet, services), name);
+      return { kind: "saved", name };
+    });
+  };
+  const form = format?.copiesAs ?? null;
+  const copy = async () => {
+    if (!format || form === null || state.kind !== "made") return;
+    const { sheet } = state;
+    await attempt(async () => ({ kind: await copyPicture(form, () => format.make(sheet, services)) }));
   };
   const isRunning = outcome?.kind === "running";
   return (
@@ -66,7 +80,7 @@ function Run({ state, choice, spec }: RunProps) {
       </p>
       {refusal !== null && (
         <p role="alert" className="warn-text">
-          {ui.export.refused} {refusal}.
+          {ui.export.refused} {refusal}. {ui.export.largerWayOut}
         </p>
       )}
       <button
@@ -78,8 +92,22 @@ function Run({ state, choice, spec }: RunProps) {
       >
         {isRunning ? ui.export.running : ui.export.run}
       </button>
+      {form !== null && (
+        <button
+          type="button"
+          className="button"
+          data-testid="export-copy"
+          disabled={state.kind !== "made" || refusal !== null || isRunning}
+          onClick={() => void copy()}
+        >
+          {ui.export.copy}
+        </button>
+      )}
       <p role="status">
         {outcome?.kind === "saved" && ui.export.saved(outcome.name)}
+        {outcome?.kind === "copied" && ui.export.copied[form ?? "text/plain"]}
+        {(outcome?.kind === "refused" || outcome?.kind === "unsupported") &&
+          ui.export.notCopied[outcome.kind]}
         {outcome?.kind === "failed" && ui.export.failed(outcome.reason)}
       </p>
     </>

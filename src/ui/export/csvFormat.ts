@@ -4,6 +4,7 @@ import type { ExportFormat } from "./exportFormat";
 export const csvFormat: ExportFormat = {
   id: "csv",
   extension: "csv",
+  copiesAs: "text/plain",
   refusal: () => null,
   make: async (sheet, held) => {
     const { sheetCsv } = await import("../../sheet/data/sheetCsv");

@@ -4,10 +4,15 @@ import type { SheetSpec } from "../../sheet/sheetSpec";
 
 export type ExportFormatId = "svg" | "svg-outlines" | "png" | "pdf" | "geojson" | "csv";
 
+/** What every browser's clipboard takes. */
+export type ClipboardForm = "image/png" | "text/plain";
+
 /** A kind of file that a sheet, or the data in its frame, can be saved as. */
 export interface ExportFormat {
   readonly id: ExportFormatId;
   readonly extension: string;
+  /** As what it goes onto the clipboard, or null where clipboards do not take it. */
+  readonly copiesAs: ClipboardForm | null;
   /** Why a sheet of this size cannot be made in this format, or null. */
   readonly refusal: (spec: SheetSpec) => string | null;
   /** The whole file. Throws with the reason where it cannot be made whole. */

@@ -4,6 +4,7 @@ import type { ExportFormat } from "./exportFormat";
 export const geoJsonFormat: ExportFormat = {
   id: "geojson",
   extension: "geojson",
+  copiesAs: "text/plain",
   refusal: () => null,
   make: async (sheet, held) => {
     const { sheetGeoJson } = await import("../../sheet/data/sheetGeoJson");

@@ -5,6 +5,7 @@ import type { ExportFormat } from "./exportFormat";
 export const pngFormat: ExportFormat = {
   id: "png",
   extension: "png",
+  copiesAs: "image/png",
   refusal: rasteriseRefusal,
   make: async (sheet) => {
     const [{ sheetSvg }, { pngMetadata }, { withPngMetadata }, { pictureFonts }] = await Promise.all([

@@ -4,6 +4,7 @@ import type { ExportFormat } from "./exportFormat";
 export const svgFormat: ExportFormat = {
   id: "svg",
   extension: "svg",
+  copiesAs: "text/plain",
   refusal: () => null,
   make: async (sheet) => {
     const { sheetSvg } = await import("../../sheet/sheetSvg");

@@ -4,6 +4,7 @@ import type { ExportFormat } from "./exportFormat";
 export const svgOutlinesFormat: ExportFormat = {
   id: "svg-outlines",
   extension: "outlines.svg",
+  copiesAs: "text/plain",
   refusal: () => null,
   make: async (sheet) => {
     const [{ sheetSvg }, { outlinedSheet }, { pictureTtf }] = await Promise.all([
