@@ -1,6 +1,7 @@
-import type { FeatureIn } from "../../atlas/records";
+import type { AtlasPlace, FeatureIn } from "../../atlas/records";
 import { figureText } from "../../derive/figureText";
 import { useServices } from "../AtlasContext";
+import { countriesNamed } from "./countriesNamed";
 import { endsDistanceKm } from "./endsDistance";
 import { Facts } from "./Facts";
 import { SelectLink } from "./SelectLink";
@@ -44,6 +45,15 @@ function PartVolumes({ corridor }: CorridorProps) {
   );
 }
 
+function PlaceLinks({ places }: { readonly places: readonly AtlasPlace[] }) {
+  return places.map(({ id, name }, index) => (
+    <span key={id}>
+      {index > 0 && ", "}
+      <SelectLink to={{ kind: "place", id }}>{name}</SelectLink>
+    </span>
+  ));
+}
+
 /** How a corridor runs as the source gives it: legs with their means, alternatives, figures for parts. */
 export function CorridorFacts({ corridor }: CorridorProps) {
   const { atlas, messages } = useServices();
@@ -51,6 +61,7 @@ export function CorridorFacts({ corridor }: CorridorProps) {
   const { legs, alternatives, shape, stub } = corridor.properties;
   const name = (id: string) => atlas.place.get(id)?.name ?? id;
   const km = endsDistanceKm(atlas, corridor);
+  const countries = countriesNamed(atlas, corridor);
   return (
     <>
       {legs.length > 0 && (
@@ -64,7 +75,15 @@ export function CorridorFacts({ corridor }: CorridorProps) {
       )}
       {stub?.towards.length ? <p>{words.towards(stub.towards.map(name).join(", "))}</p> : null}
       {alternatives !== null && <p className="quiet">{words.alternatives}</p>}
-      <Facts rows={[[words.distance, km === null ? null : words.distanceKm(KM.format(km))]]} />
+      <Facts
+        rows={[
+          [
+            words.distance,
+            shape === "line" ? (km === null ? words.notMeasured : words.distanceKm(KM.format(km))) : null,
+          ],
+          [words.countries, countries.length > 0 ? <PlaceLinks places={countries} /> : null],
+        ]}
+      />
       {shape === "line" && <p className="quiet">{words.schematic}</p>}
       <PartVolumes corridor={corridor} />
     </>

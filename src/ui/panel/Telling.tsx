@@ -3,9 +3,13 @@ import type { Atlas } from "../../atlas/atlas";
 import { tell, type ToldClaim } from "../../derive/told";
 import type { Messages } from "../../messages/messages";
 import type { Selection } from "../../viewstate/viewState";
+import { showPage } from "../../viewstate/transitions";
 import { useServices } from "../AtlasContext";
+import { ViewLink } from "../ViewLink";
+import { SeriesCharts } from "./chart/SeriesCharts";
 import { ClaimEntry } from "./ClaimEntry";
 import { DisputeBlock } from "./DisputeBlock";
+import { DisputeLinks } from "./DisputeLinks";
 import { EraFacts } from "./EraFacts";
 import { FeatureFacts } from "./FeatureFacts";
 import { FeatureHead } from "./FeatureHead";
@@ -64,7 +68,7 @@ export function Telling({ selection }: { readonly selection: Selection }) {
   const feature = selection.kind === "feature" ? atlas.feature.get(selection.id) : undefined;
   const era = selection.kind === "era" ? atlas.era.get(selection.id) : undefined;
   const source = selection.kind === "source" ? atlas.source.get(selection.id) : undefined;
-  // An era or a source is in too many disagreements to print each; their claims name them one by one.
+  // An era or a source is in too many disagreements to print each: they are listed, and claims name them again.
   const disputes = era || source ? [] : told.disputes.toSorted((a, b) => isOwn(b) - isOwn(a));
   const [first] = told.claims;
   const isLead = first && (selection.kind === "claim" || (feature && first.figure));
@@ -81,6 +85,7 @@ export function Telling({ selection }: { readonly selection: Selection }) {
       {era && <EraFacts era={era} />}
       {source && <SourceFacts source={source} />}
       {lead && <ClaimEntry told={lead} hasDisputes={false} />}
+      {lead && <SeriesCharts selection={selection} />}
       {disputes.map((dispute) => (
         <DisputeBlock
           key={dispute.id}
@@ -92,6 +97,13 @@ export function Telling({ selection }: { readonly selection: Selection }) {
           }
         />
       ))}
+      {selection.kind === "dispute" && (
+        <p className="claim-actions">
+          <ViewLink to={showPage("disputes")}>{panel.amongDisputes}</ViewLink>
+        </p>
+      )}
+      {!lead && <SeriesCharts selection={selection} />}
+      {(era || source) && <DisputeLinks disputes={told.disputes} />}
       <ClaimList
         claims={rest}
         heading={lead ? panel.moreEvidence : panel.evidence}
