@@ -32,7 +32,7 @@ export function YearLinks({ chart, label, stopAt, onRead }: YearLinksProps) {
     links[to]?.focus();
   };
   return (
-    <div className="year-links" role="group" aria-label={label} ref={strips} onKeyDown={move}>
+    <div className="year-links" role="group" aria-label={label} ref={strips}>
       {chart.points.map(({ point, from, to }) => (
         <ViewLink
           key={point.year}
@@ -40,6 +40,7 @@ export function YearLinks({ chart, label, stopAt, onRead }: YearLinksProps) {
           aria-label={panel.chart.value(point.year, point.phrase)}
           tabIndex={point.year === stopAt ? 0 : -1}
           style={{ left: from, width: to - from }}
+          onKeyDown={move}
           onPointerEnter={() => onRead(point.year)}
           onPointerLeave={() => onRead(null)}
           onFocus={() => onRead(point.year)}
