@@ -34,9 +34,8 @@ export function Timeline({ isSmall = false }: TimelineProps) {
   const { timeline } = messages;
   return (
     <section
-      className="timeline"
+      className={isSmall ? "timeline-small" : "timeline"}
       data-testid="timeline"
-      data-size={isSmall ? "small" : "full"}
       aria-label={timeline.label}
     >
       <TimeControls settings={settings} onSettings={setSettings} control={control} hasVolume={!isSmall} />
