@@ -5,12 +5,17 @@ import type { Camera } from "../../src/viewstate/viewState";
 
 const BASEMAP = ["countries-50m", "boundaries-50m", "lakes-50m", "rivers-50m"] as const;
 
-/** The plain basemap of a frame as SVG, as d3-geo draws it: the yardstick that sheets are held against. */
+/**
+ * The plain basemap of a frame as SVG, as d3-geo draws it: the yardstick that sheets are held against.
+ *
+ * @param enlarged how much larger than the frame the picture is
+ */
 export function basemapSvg(
   { sources }: SnapshotAtlas,
   { center, zoom }: Camera,
   width: number,
   height: number,
+  enlarged = 1,
 ): string {
   const projection = geoMercator()
     .center([center[0], center[1]])
@@ -22,7 +27,10 @@ export function basemapSvg(
     ]);
   const draw = geoPath(projection);
   const paths = BASEMAP.flatMap((name) =>
-    (sources[name]?.features ?? []).map((feature) => `<path d="${draw(feature) ?? ""}"/>`),
+    (sources[name]?.features ?? []).map(
+      (feature) =>
+        `<path fill="${/Polygon/.test(feature.geometry.type) ? "#eee" : "none"}" d="${draw(feature) ?? ""}"/>`,
+    ),
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" fill="#eee" stroke="#999">${paths.join("")}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width * enlarged}" height="${height * enlarged}" viewBox="0 0 ${width} ${height}" stroke="#999">${paths.join("")}</svg>`;
 }

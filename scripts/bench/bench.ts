@@ -64,7 +64,7 @@ try {
     `${svg.ratio.toFixed(2)} × (${Math.round(svg.ms)} ms)`,
     "≤ 5 × (300 ms)",
   );
-  const png = await sheetPngCost(browser, site.url, basemapSvg(held, DEFAULT_VIEW.camera, 3840, 2160));
+  const png = await sheetPngCost(browser, site.url, basemapSvg(held, DEFAULT_VIEW.camera, 1280, 720, 3));
   row(
     "PNG 3840 × 2160 saved / browser drawing a basemap",
     `${png.ratio.toFixed(2)} × (${Math.round(png.ms)} ms)`,
