@@ -84,6 +84,11 @@ describe("a chart of yearly values", () => {
             expect(apart || Math.abs(a.y - b.y) >= 12).toBe(true);
           }
         });
+        for (const { x, y, text } of labels)
+          for (const { point, ...at } of seriesChart(points, width).points) {
+            const isOver = Math.abs(at.x - x) < text.length * 3 && at.y < y && at.y > y - 10;
+            expect(isOver, `${text} over ${point.year}`).toBe(false);
+          }
         for (const [index, { x }] of yearTicks.entries()) {
           const next = yearTicks[index + 1];
           expect(next ? next.x - x : 100).toBeGreaterThan(30);

@@ -13,10 +13,11 @@ export interface ChartPoint {
 }
 
 export interface ChartLabel {
+  /** Middle of the text. */
   readonly x: number;
+  /** Its baseline. */
   readonly y: number;
   readonly text: string;
-  readonly anchor: "start" | "middle" | "end";
   readonly isMarked: boolean;
 }
 
@@ -78,7 +79,10 @@ interface Box {
   readonly y: number;
 }
 
-/** Values of the marked years, the largest, the last and the first, in this order as far as none overlaps. */
+/**
+ * Values of the marked years, the largest, the last and the first, in this order: above their points or below, as far
+ * as none lies over another or over a point.
+ */
 function labelsOf(points: readonly ChartPoint[], left: number, right: number): readonly ChartLabel[] {
   const largest = points.reduce<ChartPoint | undefined>(
     (most, each) => (most && most.point.value >= each.point.value ? most : each),
@@ -91,17 +95,24 @@ function labelsOf(points: readonly ChartPoint[], left: number, right: number): r
   const labels: ChartLabel[] = [];
   for (const each of new Set(wanted)) {
     if (!each) continue;
-    const half = (each.point.number.length * DIGIT) / 2;
-    const middle = Math.min(Math.max(each.x, left + half), right - half);
-    const box = { left: middle - half, right: middle + half, y: each.y - LABEL_GAP };
-    const overlaps = boxes.some(
-      (other) =>
-        box.left < other.right + 4 && other.left < box.right + 4 && Math.abs(box.y - other.y) < LABEL_HEIGHT,
-    );
-    if (overlaps) continue;
-    boxes.push(box);
     const { number, isMarked } = each.point;
-    labels.push({ x: middle, y: box.y, text: number, anchor: "middle", isMarked });
+    const half = (number.length * DIGIT) / 2;
+    const x = Math.min(Math.max(each.x, left + half), right - half);
+    const isFree = (y: number) =>
+      boxes.every(
+        (other) =>
+          x - half >= other.right + 4 || other.left >= x + half + 4 || Math.abs(y - other.y) >= LABEL_HEIGHT,
+      ) &&
+      points.every(
+        (other) =>
+          other === each || Math.abs(other.x - x) > half + 3 || other.y < y - LABEL_HEIGHT || other.y > y + 4,
+      );
+    const y = [each.y - LABEL_GAP, each.y + LABEL_HEIGHT + 3].find(
+      (candidate) => candidate < HEIGHT - BOTTOM && isFree(candidate),
+    );
+    if (y === undefined) continue;
+    boxes.push({ left: x - half, right: x + half, y });
+    labels.push({ x, y, text: number, isMarked });
   }
   return labels;
 }

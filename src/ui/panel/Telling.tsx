@@ -55,7 +55,7 @@ function ClaimList({ claims, heading, hasDisputes }: ClaimListProps) {
 }
 
 /**
- * Everything the atlas holds on a selection. A figure that the data puts first stands first, in full; then what
+ * Everything the atlas holds on a selection. A mark opens at the claim that the data puts first, in full; then what
  * disagrees, side by side; then every further claim.
  */
 export function Telling({ selection }: { readonly selection: Selection }) {
@@ -71,7 +71,7 @@ export function Telling({ selection }: { readonly selection: Selection }) {
   // An era or a source is in too many disagreements to print each: they are listed, and claims name them again.
   const disputes = era || source ? [] : told.disputes.toSorted((a, b) => isOwn(b) - isOwn(a));
   const [first] = told.claims;
-  const isLead = first && (selection.kind === "claim" || (feature && first.figure));
+  const isLead = first && (selection.kind === "claim" || feature);
   const lead = isLead ? first : null;
   const rest = selection.kind === "dispute" ? NONE : lead ? others : told.claims;
   return (

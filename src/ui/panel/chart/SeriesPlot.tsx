@@ -51,14 +51,14 @@ export function SeriesPlot({ chart, description, readYear }: SeriesPlotProps) {
           r={point.isMarked || point.year === readYear ? RADIUS + 1.5 : RADIUS}
         />
       ))}
-      {labels.map(({ x, y, text, anchor, isMarked }) => (
+      {labels.map(({ x, y, text, isMarked }) => (
         <text
           key={`${x} ${text}`}
           className="series-label"
           data-marked={isMarked}
           x={x}
           y={y}
-          textAnchor={anchor}
+          textAnchor="middle"
         >
           {text}
         </text>
