@@ -85,9 +85,9 @@ describe("a chart of yearly values", () => {
           }
         });
         for (const { x, y, text } of labels)
-          for (const { point, ...at } of seriesChart(points, width).points) {
+          for (const { point: other, ...at } of seriesChart(points, width).points) {
             const isOver = Math.abs(at.x - x) < text.length * 3 && at.y < y && at.y > y - 10;
-            expect(isOver, `${text} over ${point.year}`).toBe(false);
+            expect(isOver, `${text} over ${other.year}`).toBe(false);
           }
         for (const [index, { x }] of yearTicks.entries()) {
           const next = yearTicks[index + 1];
