@@ -70,6 +70,45 @@ describe("a saved picture", () => {
   });
 });
 
+describe("a picture is copied", () => {
+  test("as pixels and as text, as the format asks", async () => {
+    const { page } = await openSite({
+      context: { permissions: ["clipboard-read", "clipboard-write"] },
+    });
+    await openDialog(page);
+    const status = page.getByTestId("export-dialog").getByRole("status");
+    await page.getByTestId("export-copy").click();
+    await expect.poll(() => status.innerText(), DRAWN).toMatch(/^Copied\./);
+    const kinds = await page.evaluate(async () =>
+      (await navigator.clipboard.read()).flatMap(({ types }) => types),
+    );
+    expect(kinds).toContain("image/png");
+    await page.getByTestId("export-format").selectOption("svg-outlines");
+    await page.getByTestId("export-copy").click();
+    await expect.poll(() => status.innerText(), DRAWN).toBe("Copied as text.");
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(/^<svg [^]*aria-label="Key"/);
+    await page.getByTestId("export-format").selectOption("pdf");
+    expect(await page.getByTestId("export-copy").count()).toBe(0);
+  });
+
+  test("or in words is not", async () => {
+    const { page } = await openSite({
+      prepare: async (empty) => {
+        await empty.addInitScript(() => {
+          navigator.clipboard.write = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+        });
+      },
+    });
+    await openDialog(page);
+    await page.getByTestId("export-copy").click();
+    const status = page.getByTestId("export-dialog").getByRole("status");
+    await expect
+      .poll(() => status.innerText(), DRAWN)
+      .toContain("did not let this page write to the clipboard");
+  });
+});
+
 test("a canvas that keeps no paint is told, with the way out", async () => {
   const { page } = await openSite({
     prepare: async (empty) => {
