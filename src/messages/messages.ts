@@ -1,5 +1,6 @@
 import { download } from "./en/download";
 import { evidence } from "./en/evidence";
+import { exportDialog } from "./en/exportDialog";
 import { filters } from "./en/filters";
 import { legend } from "./en/legend";
 import { map } from "./en/map";
@@ -18,6 +19,7 @@ import { ui } from "./en/ui";
 const en = {
   download,
   evidence,
+  exportDialog,
   filters,
   legend,
   map,

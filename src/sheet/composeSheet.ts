@@ -16,6 +16,7 @@ import { refusal, type SheetRefusal } from "./sheetRefusal";
 import type { AskedSpec, SheetSpec } from "./sheetSpec";
 import { enlargements, sheetStudio } from "./sheetStudio";
 import { missingCharacters } from "./text/missingCharacters";
+import { titleSuggestions } from "./words/titleSuggestions";
 
 function boxesOf({ set: { regions, placed } }: FoundSetting, by: number): SheetBox[] {
   const map = { id: "map", ...regions.map };
@@ -85,5 +86,6 @@ export function composeSheet(input: SheetInput): Sheet | SheetRefusal {
     referenceForm: form.id,
     view: content.view,
     metadata,
+    titles: titleSuggestions(content.facts, messagesIn(view.language)),
   };
 }

@@ -31,4 +31,6 @@ export interface Sheet {
   /** The view that is drawn and that the permalink leads to. */
   readonly view: ViewState;
   readonly metadata: SheetMetadata;
+  /** Titles that would be true of the frame, the one that a sheet carries by itself first. */
+  readonly titles: readonly string[];
 }

@@ -34,7 +34,8 @@ export function subjects({ layers, commodities }: FrameFacts, { sheet }: Message
   return [...parts, ...others.map((layer) => sheet.layer[layer])];
 }
 
-function titleOf(facts: FrameFacts, messages: Messages): string {
+/** The title that a sheet carries where its maker wrote none. */
+export function titleOf(facts: FrameFacts, messages: Messages): string {
   const { title, list } = messages.sheet;
   const [only, ...more] = facts.eras;
   if (!only) return title.none;

@@ -4,6 +4,7 @@ import type { ExportFormat } from "./exportFormat";
 export const csvFormat: ExportFormat = {
   id: "csv",
   extension: "csv",
+  kind: "data",
   copiesAs: "text/plain",
   refusal: () => null,
   make: async (sheet, held) => {

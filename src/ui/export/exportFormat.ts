@@ -13,6 +13,8 @@ export interface ExportFormat {
   readonly extension: string;
   /** As what it goes onto the clipboard, or null where clipboards do not take it. */
   readonly copiesAs: ClipboardForm | null;
+  /** What it is made of: vectors have no pixels to choose, data has no look. */
+  readonly kind: "pixels" | "vectors" | "data";
   /** Why a sheet of this size cannot be made in this format, or null. */
   readonly refusal: (spec: SheetSpec) => string | null;
   /** The whole file. Throws with the reason where it cannot be made whole. */

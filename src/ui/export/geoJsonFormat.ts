@@ -4,6 +4,7 @@ import type { ExportFormat } from "./exportFormat";
 export const geoJsonFormat: ExportFormat = {
   id: "geojson",
   extension: "geojson",
+  kind: "data",
   copiesAs: "text/plain",
   refusal: () => null,
   make: async (sheet, held) => {

@@ -4,6 +4,7 @@ import type { ExportFormat } from "./exportFormat";
 export const pdfFormat: ExportFormat = {
   id: "pdf",
   extension: "pdf",
+  kind: "vectors",
   copiesAs: null,
   refusal: () => null,
   make: async (sheet) => {

@@ -5,6 +5,7 @@ import type { ExportFormat } from "./exportFormat";
 export const pngFormat: ExportFormat = {
   id: "png",
   extension: "png",
+  kind: "pixels",
   copiesAs: "image/png",
   refusal: rasteriseRefusal,
   make: async (sheet) => {

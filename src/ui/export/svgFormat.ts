@@ -4,6 +4,7 @@ import type { ExportFormat } from "./exportFormat";
 export const svgFormat: ExportFormat = {
   id: "svg",
   extension: "svg",
+  kind: "vectors",
   copiesAs: "text/plain",
   refusal: () => null,
   make: async (sheet) => {

@@ -4,6 +4,7 @@ import type { ExportFormat } from "./exportFormat";
 export const svgOutlinesFormat: ExportFormat = {
   id: "svg-outlines",
   extension: "outlines.svg",
+  kind: "vectors",
   copiesAs: "text/plain",
   refusal: () => null,
   make: async (sheet) => {

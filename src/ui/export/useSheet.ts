@@ -1,57 +1,95 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { useEffect, useState } from "react";
-import type { Sheet } from "../../sheet/sheet";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { isRefusal, type SheetRefusal } from "../../sheet/sheetRefusal";
 import type { AskedSpec } from "../../sheet/sheetSpec";
-import { useServices, useShown, useStore } from "../AtlasContext";
+import type { Camera } from "../../viewstate/viewState";
+import { type FrameSize, useServices, useShown, useStore } from "../AtlasContext";
+import { type DrawingStage, type DrawnSheet, drawSheet } from "./drawSheet";
+import type { SheetRequest } from "./sheetComposer";
 
-/** How far the picture of the present view is. */
-export type SheetState =
-  | { readonly kind: "drawing" }
-  | { readonly kind: "made"; readonly sheet: Sheet; readonly preview: string }
+/** A preview with what its frame was asked to show. */
+export interface ShownSheet extends DrawnSheet {
+  readonly camera: Camera;
+  readonly screen: FrameSize;
+}
+
+type Outcome =
+  | { readonly kind: "made"; readonly shown: ShownSheet }
   | { readonly kind: "refused"; readonly refusal: SheetRefusal }
-  | { readonly kind: "failed"; readonly reason: string };
+  | { readonly kind: "failed"; readonly reason: string; readonly retry: () => void };
 
-/** A reader who types is given time to finish a word. */
-const TYPING_MS = 250;
+/** How far the picture is that is asked for now. */
+export type SheetState = Outcome | { readonly kind: "drawing"; readonly stage: DrawingStage };
 
-/** The sheet of the view on screen and the address of its preview, which is the very picture that is saved. */
-export function useSheet(spec: AskedSpec, style: StyleSpecification): SheetState {
+/** A reader who types or pushes the map is given time to finish. */
+const REST_MS = 250;
+
+interface Done {
+  readonly request: SheetRequest;
+  readonly outcome: Outcome;
+}
+
+/**
+ * The sheet of the view on screen, its frame moved to a camera of its own where one is given, and beside it the last
+ * one drawn, which stands until the next is there. A newer request gives up an older one.
+ */
+export function useSheet(
+  spec: AskedSpec,
+  own: Camera | null,
+  style: StyleSpecification,
+): { state: SheetState; last: ShownSheet | null } {
   const services = useServices();
   const { view } = useShown();
   const screen = useStore(services.frameSize);
-  const [made, setMade] = useState<{ spec: AskedSpec; view: unknown; state: SheetState } | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const [last, setLast] = useState<ShownSheet | null>(null);
+  const [stage, setStage] = useState<DrawingStage>("waiting");
+  const [turn, setTurn] = useState(0);
+  const retry = useCallback(() => {
+    setDone(null);
+    setTurn((before) => before + 1);
+  }, []);
+  const request = useMemo(
+    () => screen && { services, view: { ...view, camera: own ?? view.camera }, screen, spec, style },
+    [services, view, own, screen, spec, style],
+  );
 
   useEffect(() => {
-    if (!screen) return;
-    let isCurrent = true;
-    let preview: string | null = null;
-    const draw = async (): Promise<SheetState> => {
-      const { makeSheet } = await import("./makeSheet");
-      const result = await makeSheet({ services, view, screen, spec, style });
-      if (isRefusal(result)) return { kind: "refused", refusal: result };
-      const [{ sheetSvg }, { pictureFonts }] = await Promise.all([
-        import("../../sheet/sheetSvg"),
-        import("../pictures/pictureFonts"),
-      ]);
-      const svg = sheetSvg(result, await pictureFonts([result.page]));
-      preview = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-      return { kind: "made", sheet: result, preview };
+    if (!request) return;
+    const drawing = new AbortController();
+    const finish = (outcome: Outcome) => {
+      if (drawing.signal.aborted) {
+        if (outcome.kind === "made") URL.revokeObjectURL(outcome.shown.preview);
+        return;
+      }
+      if (outcome.kind === "made") setLast(outcome.shown);
+      setDone({ request, outcome });
+      setStage("waiting");
     };
-    const timer = setTimeout(() => {
-      draw().then(
-        (state) => isCurrent && setMade({ spec, view, state }),
-        (error: unknown) =>
-          isCurrent && setMade({ spec, view, state: { kind: "failed", reason: String(error) } }),
-      );
-    }, TYPING_MS);
+    const draw = async () => {
+      try {
+        const result = await drawSheet(request, drawing.signal, setStage);
+        const { view: framed, screen: size } = request;
+        finish(
+          isRefusal(result)
+            ? { kind: "refused", refusal: result }
+            : { kind: "made", shown: { ...result, camera: framed.camera, screen: size } },
+        );
+      } catch (error) {
+        finish({ kind: "failed", reason: error instanceof Error ? error.message : String(error), retry });
+      }
+    };
+    const timer = setTimeout(() => void draw(), REST_MS);
     return () => {
-      isCurrent = false;
+      drawing.abort();
       clearTimeout(timer);
-      if (preview !== null) URL.revokeObjectURL(preview);
+      setStage("waiting");
     };
-  }, [services, view, screen, spec, style]);
+  }, [request, retry, turn]);
 
-  const isCurrent = made !== null && made.spec === spec && made.view === view;
-  return isCurrent ? made.state : { kind: "drawing" };
+  useEffect(() => () => (last ? URL.revokeObjectURL(last.preview) : undefined), [last]);
+
+  const state =
+    done !== null && done.request === request ? done.outcome : ({ kind: "drawing", stage } as const);
+  return { state, last };
 }

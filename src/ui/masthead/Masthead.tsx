@@ -9,7 +9,7 @@ import { type Tool, TOOLS } from "./tools";
 /** The head of the page: its name, its edition, and what can be done; what has no room stands in a menu. */
 export function Masthead() {
   const { atlas, messages } = useServices();
-  const { ui } = messages;
+  const { ui, exportDialog } = messages;
   const width = useWindowWidth();
   const isInHead = ({ from }: Tool) => width >= from;
   const [pages, ...others] = TOOLS;
@@ -24,7 +24,7 @@ export function Masthead() {
       <Search />
       {others.map(shown)}
       <DialogButton opens="export" className="button" testId="export-open">
-        {width >= 500 ? ui.export.open : ui.export.openShort}
+        {width >= 500 ? exportDialog.open : exportDialog.openShort}
       </DialogButton>
       <Menu tools={TOOLS.filter((tool) => !isInHead(tool))} />
     </header>

@@ -37,7 +37,7 @@ function listenToKeys(element: Element, { onPan, onZoom, onPick }: GestureListen
 }
 
 /** Drag, pinch, wheel, hover, click and keys on an element, each told as what it means to a map. */
-export function listenToGestures(element: SVGSVGElement, listener: GestureListener): void {
+export function listenToGestures(element: GlobalEventHandlers & Element, listener: GestureListener): void {
   const pressed = new Map<number, FramePoint>();
   let moved = 0;
   const at = ({ clientX, clientY }: MouseEvent): FramePoint => {

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { WORLD_PX, toWorld } from "../../../derive/mercator";
+import { WORLD_PX } from "../../../derive/mercator";
 import type { FeatureStates } from "../../../style/featureStates";
 import { roundCamera } from "../../../viewstate/urlParameters";
 import type { Camera } from "../../../viewstate/viewState";
@@ -10,24 +10,13 @@ import { isSameCamera, type MapEngine, type MapEngineOptions } from "../engine";
 import type { FramePoint } from "../framePoint";
 import { panned, zoomed } from "./cameraMoves";
 import { listenToGestures } from "./gestures";
+import { shiftTo } from "./shiftTo";
 import { svgHitAt } from "./svgHitAt";
 import { svgNode } from "./svgNodes";
 import { createSvgPicture } from "./svgPicture";
 
 /** How long the map must be still before it is drawn anew, in milliseconds. */
 const REST_MS = 140;
-
-/** Places a drawing made for one camera where another camera sees it; exact for the flat map, near for the globe. */
-function shiftTo(drawn: Camera, now: Camera, { x: middleX, y: middleY }: FramePoint): string {
-  const [x0, y0] = toWorld(drawn.center);
-  const [x1, y1] = toWorld(now.center);
-  const world = WORLD_PX * 2 ** now.zoom;
-  const around = x0 - x1 - Math.round(x0 - x1);
-  const growth = 2 ** (now.zoom - drawn.zoom);
-  const x = middleX * (1 - growth) + around * world;
-  const y = middleY * (1 - growth) + (y0 - y1) * world;
-  return `matrix(${growth} 0 0 ${growth} ${x} ${y})`;
-}
 
 function withHighlight(states: FeatureStates, parts: readonly PartAddress[]): FeatureStates {
   if (parts.length === 0) return states;
@@ -97,7 +86,10 @@ export function createSvgEngine(options: MapEngineOptions): MapEngine {
   };
   const go = (next: Camera) => {
     camera = next;
-    picture.group.setAttribute("transform", shiftTo(drawnCamera, camera, centre()));
+    picture.group.setAttribute(
+      "transform",
+      shiftTo(drawnCamera, camera, centre(), WORLD_PX * 2 ** camera.zoom),
+    );
     options.onPoint(null);
     clearTimeout(resting);
     resting = setTimeout(rest, REST_MS);

@@ -18,26 +18,19 @@ export interface SheetRequest {
 }
 
 /**
- * Composes the sheet of a view. What composes it is fetched with the first picture, not with the page.
+ * Reads all that the sheet of a view needs, and gives what composes it. That is fetched with the first picture, not with
+ * the page.
  *
  * @throws Error when a file it needs could not be read
  */
-export async function makeSheet(request: SheetRequest): Promise<Sheet | SheetRefusal> {
+export async function sheetComposer(request: SheetRequest): Promise<() => Sheet | SheetRefusal> {
   const { services, view, screen, spec, style } = request;
   const [{ composeSheet }, { bundledFonts }, sources] = await Promise.all([
     import("../../sheet/composeSheet"),
     import("../../render/bundledFonts"),
     pictureSources(style),
   ]);
-  return composeSheet({
-    atlas: services.atlas,
-    layers: services.layers,
-    sources,
-    labels: services.labels,
-    view,
-    screen,
-    spec,
-    address: PUBLIC_ADDRESS,
-    fonts: bundledFonts,
-  });
+  const { atlas, layers, labels } = services;
+  const fixed = { address: PUBLIC_ADDRESS, fonts: bundledFonts };
+  return () => composeSheet({ atlas, layers, sources, labels, view, screen, spec, ...fixed });
 }
