@@ -10,7 +10,7 @@ export interface SheetDescription {
 
 /** One line, without what no file may hold. */
 function line(text: string): string {
-  return text.replace(/\p{Cc}+/gu, " ").trim();
+  return text.replace(/[\p{Cc}\s]+/gu, " ").trim();
 }
 
 /** The alt text as files keep it; null where nothing is written. */

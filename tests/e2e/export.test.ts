@@ -1,29 +1,7 @@
-import { readFileSync } from "node:fs";
-import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { readPngText } from "../../src/render/png/readPngText";
+import { DRAWN, openDialog, save, sizeOf } from "./export/exporting";
 import { openSite } from "./site";
-
-/** Drawing without a GPU takes longer than a poll waits by itself. */
-const DRAWN = { timeout: 30_000 };
-
-/** Opens the dialog and waits for the picture. */
-async function openDialog(page: Page) {
-  await page.getByTestId("export-open").click();
-  const preview = page.getByTestId("export-dialog").locator(".preview img");
-  await preview.waitFor({ timeout: 30_000 });
-  return preview;
-}
-
-/** Presses the button that saves, and gives the file's name and bytes. */
-async function save(page: Page) {
-  const waiting = page.waitForEvent("download");
-  await page.getByTestId("export-run").click();
-  const download = await waiting;
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
-
-const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
 describe("a saved picture", () => {
   test("as PNG has the size that was asked for, and carries its references and the way back", async () => {

@@ -62,7 +62,7 @@ export const exportDialog = {
   fineness: (dpi: number) => `${decimal.format(dpi)} dpi`,
   pixelsAt: (pixels: string, fineness: string) => `${pixels}, ${fineness}`,
   millimetres: (width: number, height: number) =>
-    `Printed at this resolution: ${Math.round(width)} × ${Math.round(height)} mm.`,
+    `On paper: ${Math.round(width)} × ${Math.round(height)} mm.`,
 
   theme: "Colours",
   asScreen: "As on screen",

@@ -80,7 +80,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
         <DescriptionFields description={description} />
       </div>
-      <Deliver sheet={sheet} format={format} refusal={refusal} />
+      <Deliver
+        sheet={sheet}
+        references={last?.sheet.references.length ?? null}
+        format={format}
+        refusal={refusal}
+      />
       <p className="unseen" aria-live="polite">
         {state.kind === "drawing" && words.stages.painting}
         {state.kind === "made" && words.drawn(state.shown.sheet.references.length)}

@@ -8,13 +8,15 @@ import { useDelivery } from "./useDelivery";
 interface DeliverProps {
   /** The sheet as it will be saved; null while it is being drawn or cannot be made. */
   readonly sheet: Sheet | null;
+  /** References of the last sheet that was drawn; null before the first. */
+  readonly references: number | null;
   readonly format: ExportFormat;
   /** Why no file can be made of what was chosen, and a way out, in words; null where one can. */
   readonly refusal: string | null;
 }
 
 /** The buttons that hand the file over, what it carries, and in words what stands in the way. */
-export function Deliver({ sheet, format, refusal }: DeliverProps) {
+export function Deliver({ sheet, references, format, refusal }: DeliverProps) {
   const { exportDialog: words } = useMessages();
   const { progress, run, cancel } = useDelivery();
   const first = useRef<HTMLButtonElement>(null);
@@ -23,7 +25,7 @@ export function Deliver({ sheet, format, refusal }: DeliverProps) {
   return (
     <div className="deliver">
       <p className="quiet" title={words.carried}>
-        {sheet && words.references(sheet.references.length)}
+        {references !== null && words.references(references)}
       </p>
       {refusal !== null && (
         <p role="alert" className="warn-text">

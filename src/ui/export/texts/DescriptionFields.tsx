@@ -27,7 +27,7 @@ function DescriptionArea({ name, description }: FieldProps) {
         <textarea
           ref={area}
           rows={ROWS[name]}
-          data-testid={`export-${name}`}
+          data-testid={name === "alt" ? "export-alt" : "export-long"}
           aria-invalid={isTooLong}
           aria-describedby={noteId}
           maxLength={name === "description" ? LONGEST_DESCRIPTION : undefined}
@@ -63,7 +63,7 @@ export function DescriptionFields({ description }: { readonly description: Descr
   return (
     <details className="description" data-testid="export-description">
       <summary>
-        {words.description} <span className="quiet">{isWritten ? words.written : words.computed}</span>
+        {words.description} {isWritten && <span className="quiet">{words.written}</span>}
       </summary>
       <DescriptionArea name="alt" description={description} />
       <DescriptionArea name="description" description={description} />
