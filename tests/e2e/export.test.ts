@@ -27,7 +27,7 @@ describe("a saved picture", () => {
     expect(suggested).toMatch(/Cocaine/);
     const before = await preview.getAttribute("src");
     await page.getByTestId("export-title").fill("Tonight’s map");
-    await expect.poll(() => preview.getAttribute("src")).not.toBe(before);
+    await expect.poll(() => preview.getAttribute("src"), DRAWN).not.toBe(before);
     await page.getByTestId("export-format").selectOption("svg");
     const first = await save(page);
     const second = await save(page);
@@ -42,7 +42,7 @@ describe("a saved picture", () => {
     const preview = await openDialog(page);
     const src = await preview.getAttribute("src");
     await page.getByTestId("export-theme").selectOption("print");
-    await expect.poll(() => preview.getAttribute("src")).not.toBe(src);
+    await expect.poll(() => preview.getAttribute("src"), DRAWN).not.toBe(src);
     await page.getByTestId("export-format").selectOption("svg");
     expect((await save(page)).bytes.toString()).toContain("#ffffff");
   });

@@ -5,7 +5,7 @@ import { DRAWN, openDialog, save, sizeOf } from "./export/exporting";
 import { openSite } from "./site";
 
 const CRESCENT = "?era=golden-crescent-1980s&at=65,32,4.2";
-const at = (address: string) => /at=([-\d.]+),([-\d.]+),([-\d.]+)/.exec(decodeURIComponent(address));
+const at = (address: string) => /[?&;]at=([-\d.]+),([-\d.]+),([-\d.]+)/.exec(decodeURIComponent(address));
 
 describe("a size", () => {
   test("of each use makes a file of that size", async () => {
@@ -43,11 +43,11 @@ describe("a size", () => {
 });
 
 test("the frame is moved by keys and by hand: what is saved follows, the map on screen does not", async () => {
-  const { page } = await openSite({ path: CRESCENT });
+  const { page } = await openSite({ path: "?at=-83,9,3" });
   await openDialog(page);
   const words = page.getByTestId("export-frame-at");
   const before = await words.innerText();
-  expect(before).toMatch(/^Frame: 65° E, [\d.]+° N, zoom [\d.]+$/);
+  expect(before).toMatch(/^Frame: 83° W, [\d.]+° N, zoom [\d.]+$/);
   await page.getByTestId("export-format").selectOption("svg");
   const first = (await save(page)).bytes.toString();
 
@@ -59,8 +59,9 @@ test("the frame is moved by keys and by hand: what is saved follows, the map on 
   const moved = (await save(page)).bytes.toString();
   expect(Number(at(moved)?.[1])).toBeGreaterThan(Number(at(first)?.[1]) + 5);
   const references = (svg: string) => svg.match(/"number":\s*\d+/g)?.length ?? 0;
-  expect(references(first)).toBeGreaterThan(references(moved));
-  expect(new URL(page.url()).searchParams.get("at")).toBe("65,32,4.2");
+  expect(references(moved)).toBeGreaterThan(0);
+  expect(references(moved)).toBeLessThan(references(first));
+  expect(new URL(page.url()).searchParams.get("at")).toBe("-83,9,3");
 
   await page.keyboard.press("0");
   await expect.poll(() => words.innerText(), DRAWN).toBe(before);
