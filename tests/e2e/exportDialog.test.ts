@@ -5,7 +5,7 @@ import { DRAWN, openDialog, save, sizeOf } from "./export/exporting";
 import { openSite } from "./site";
 
 const CRESCENT = "?era=golden-crescent-1980s&at=65,32,4.2";
-const at = (address: string) => /[?&;]at=([-\d.]+),([-\d.]+),([-\d.]+)/.exec(decodeURIComponent(address));
+const at = (svg: string) => /[?&;]at=([-\d.]+),([-\d.]+),([-\d.]+)/.exec(svg);
 
 describe("a size", () => {
   test("of each use makes a file of that size", async () => {
