@@ -60,11 +60,8 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   };
   const applyStates = () => {
     if (!isStyleLoaded) return;
-    for (const { source, key, state } of stateChanges(applied, wanted)) {
-      const target = { source, id: key };
-      if (state === null) map.removeFeatureState(target);
-      else map.setFeatureState(target, state);
-    }
+    for (const { source, key, state } of stateChanges(applied, wanted))
+      map.setFeatureState({ source, id: key }, state);
     applied = wanted;
   };
   map.on("style.load", () => {
