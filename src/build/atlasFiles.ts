@@ -1,6 +1,7 @@
 import type { Geometry } from "geojson";
 import { buildAtlas } from "../atlas/atlas";
 import type { AtlasRecords } from "../atlas/records";
+import { graticule } from "../derive/drawing/graticule";
 import { drawLayers } from "../derive/drawing/drawLayers";
 import type { BasemapLabels } from "../derive/drawing/labelCandidates";
 import type { Country } from "../derive/layout/labelSpots";
@@ -74,7 +75,7 @@ function withoutPolygons(records: AtlasRecords): AtlasRecords {
 
 /**
  * The files that the built site reads beside the basemap, by name: the records, the drawn parts of each map
- * layer, and the labels with the zoom from which each shows. Polygons travel in the layer files alone.
+ * layer, the graticule, and the labels with the zoom from which each shows. Polygons travel in the layer files alone.
  */
 export function atlasFiles(
   records: AtlasRecords,
@@ -86,6 +87,7 @@ export function atlasFiles(
   const files = new Map<string, string>();
   const layers = drawLayers(atlas);
   for (const [layer, parts] of Object.entries(layers)) files.set(`${layer}.geojson`, JSON.stringify(parts));
+  files.set("graticule.geojson", JSON.stringify(graticule()));
   files.set("labels.geojson", labelsFile(atlas, layers, basemap, countries, widthOf));
   files.set("atlas.json", JSON.stringify(withoutPolygons(records)));
   return files;

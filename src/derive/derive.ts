@@ -5,6 +5,7 @@ import type { Drawn } from "./drawing/drawn";
 import type { DrawnLayers } from "./drawing/drawLayers";
 import { type Ledger, ledgersOf } from "./ledger";
 import { type MarkStates, markStates } from "./markStates";
+import { namedWithoutFigure } from "./namedWithoutFigure";
 import type { ScaleKey } from "./scaleKeys";
 import { scalesInUse, scalesInView } from "./scalesInUse";
 import { type StrikeTotal, strikeTotal } from "./strikeTotals";
@@ -42,7 +43,7 @@ export function derive(atlas: Atlas, layers: DrawnLayers, view: ViewState): Deri
     scaleOf,
     scale: scaleOf.get("corridors") ?? null,
     scales: scalesInView(atlas, visibility, ["corridors"]),
-    states: markStates(layers, visibility.shown, view, scaleOf),
+    states: markStates(layers, visibility.shown, view, scaleOf, namedWithoutFigure(atlas, visibility.shown)),
     ledgers,
     ledgerParts: parts,
     strikeTotal: strikeTotal(visibility.shown, view.counting),

@@ -21,6 +21,8 @@ export interface MarkState {
   readonly isSelected: boolean;
   /** False for the second and further features of the same area: their fills would add up to a false shade. */
   readonly isFilled: boolean;
+  /** Of an area: sources name it and give no figure, while they do of another that is shown. */
+  readonly isHatched: boolean;
 }
 
 export type MarkStates = ReadonlyMap<MapLayerId, ReadonlyMap<string, MarkState>>;
@@ -61,6 +63,7 @@ export function markStates(
   shown: readonly AtlasFeature[],
   view: ViewState,
   scaleOf: ReadonlyMap<MapLayerId, ScaleKey>,
+  figureless: ReadonlySet<string>,
 ): MarkStates {
   const features = new Map(shown.map((feature) => [feature.id, feature]));
   const filled = filledAreas(shown);
@@ -77,6 +80,7 @@ export function markStates(
       arrow: arrowFor(width),
       isSelected: view.selection?.kind === "feature" && view.selection.id === feature.id,
       isFilled: filled.has(feature.id),
+      isHatched: figureless.has(feature.id),
     };
   };
   const states = new Map<MapLayerId, ReadonlyMap<string, MarkState>>();

@@ -6,6 +6,8 @@ import { eraColour, type Tokens } from "./tokens/tokens";
 export const isOn: ExpressionSpecification = ["boolean", ["feature-state", "on"], false];
 export const isSelected: ExpressionSpecification = ["boolean", ["feature-state", "isSelected"], false];
 export const isHovered: ExpressionSpecification = ["boolean", ["feature-state", "isHovered"], false];
+/** Of an area: sources name it and give no figure. */
+export const isHatched: ExpressionSpecification = ["boolean", ["feature-state", "isHatched"], false];
 export const isMarked: ExpressionSpecification = ["any", isSelected, isHovered];
 
 /** `opacity` where the feature is on, nothing elsewhere. Paint, so that a toggle rebuilds no tile. */

@@ -1,7 +1,7 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Derived } from "../derive/derive";
 import { MAP_LAYERS } from "../schema/vocabulary";
-import { basemapLayers } from "./layers/basemap";
+import { basemapLayers, GRATICULE } from "./layers/basemap";
 import { landLabels, marineLabels } from "./layers/labels";
 import { MAP_LAYER_STYLES } from "./layers/registry";
 import { SPACE, WORLD_EDGE } from "./space";
@@ -27,12 +27,13 @@ function mapSources(derived: Derived, resources: StyleResources): Record<string,
     name,
     { type: "geojson", data: file(`basemap/${name}`), promoteId: "id", tolerance: CURVE_TOLERANCE },
   ]);
+  const lines = derived.view.graticule ? [[GRATICULE, { type: "geojson", data: file(GRATICULE) }]] : [];
   const layers = MAP_LAYERS.map((layer) => [
     layer,
     { type: "geojson", data: file(layer), promoteId: "key", tolerance: CURVE_TOLERANCE },
   ]);
   return {
-    ...(Object.fromEntries([...basemap, ...layers]) as Record<string, GeoJSONSourceSpecification>),
+    ...(Object.fromEntries([...basemap, ...lines, ...layers]) as Record<string, GeoJSONSourceSpecification>),
     labels: { type: "geojson", data: file("labels"), promoteId: "key" },
     ledger: { type: "geojson", data: derived.ledgerParts, promoteId: "key", tolerance: 0 },
   };
@@ -53,7 +54,7 @@ export function styleFor(derived: Derived, tokens: Tokens, resources: StyleResou
     "font-faces": resources.fontFaces,
     sources: mapSources(derived, resources),
     layers: [
-      ...basemapLayers(tokens),
+      ...basemapLayers(tokens, derived.view.graticule),
       ...marineLabels(tokens),
       ...MAP_LAYERS.flatMap((layer) => MAP_LAYER_STYLES[layer](context)),
       ...landLabels(tokens),

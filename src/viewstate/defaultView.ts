@@ -25,6 +25,7 @@ export const DEFAULT_VIEW: ViewState = {
   flows: "top",
   camera: { center: [-82, 11], zoom: 3.2 },
   projection: "mercator",
+  graticule: false,
   selection: null,
   page: null,
   section: null,

@@ -103,6 +103,10 @@ export const setColourBy =
   (colourBy: ViewState["colourBy"]): Transition =>
   (view) => ({ ...view, colourBy });
 
+export const setGraticule =
+  (graticule: boolean): Transition =>
+  (view) => ({ ...view, graticule });
+
 export const setSheetTexts =
   (texts: Partial<SheetTexts>): Transition =>
   (view) => ({ ...view, sheet: { ...view.sheet, ...texts } });

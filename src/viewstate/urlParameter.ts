@@ -35,6 +35,18 @@ export function oneOf<T extends string>(name: string, values: readonly T[]): Url
   };
 }
 
+/** A parameter for something that is on or off. */
+export function onOff(name: string): UrlParameter<boolean> {
+  return {
+    name,
+    write: (value, fallback) => (value === fallback ? null : value ? "on" : "off"),
+    read: (text) =>
+      text === "on" || text === "off"
+        ? { value: text === "on" }
+        : { problem: `“${text}” is not one of on, off` },
+  };
+}
+
 /** A parameter that is a set of known words, written in the list's own order; `none` is the empty set. */
 export function setOf<T extends string>(
   name: string,

@@ -1,6 +1,6 @@
 import { isEdtf } from "../schema/edtf";
 import { COMMODITIES, MAP_LAYERS, MEASURES, PRECISIONS, STANDINGS, STATUSES } from "../schema/vocabulary";
-import { oneOf, setOf, someOf, type UrlParameter, written } from "./urlParameter";
+import { oneOf, onOff, setOf, someOf, type UrlParameter, written } from "./urlParameter";
 import {
   type Camera,
   type CountingRule,
@@ -130,6 +130,7 @@ export const URL_PARAMETERS: { readonly [K in keyof Addressed]: UrlParameter<Add
   flows: oneOf("flows", ["top", "all"]),
   camera: written("at", formatCamera, parseCamera, "longitude, latitude and zoom within the map"),
   projection: oneOf("projection", ["mercator", "globe"]),
+  graticule: onOff("grid"),
   selection: written<Selection | null>(
     "open",
     (value) => (value ? `${value.kind}.${value.id}` : ""),

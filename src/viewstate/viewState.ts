@@ -92,6 +92,8 @@ export interface ViewState {
   readonly flows: "top" | "all";
   readonly camera: Camera;
   readonly projection: "mercator" | "globe";
+  /** Whether meridians and parallels are drawn. */
+  readonly graticule: boolean;
   readonly selection: Selection | null;
   /** The page of text that lies over the map. */
   readonly page: PageId | null;

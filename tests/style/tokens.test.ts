@@ -56,6 +56,7 @@ describe.each(Object.values(THEMES))("the $name tokens", (tokens) => {
       ...tokens.commodities,
       strike: tokens.strike,
       hub: tokens.hub,
+      "hatch over land": tokens.inkQuiet,
       deployment: tokens.deployment,
     };
     const weak = Object.entries(marks).flatMap(([name, colour]) =>

@@ -69,6 +69,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   flows: fc.constantFrom("top", "all"),
   camera,
   projection: fc.constantFrom("mercator", "globe"),
+  graticule: fc.boolean(),
   selection: fc.option(
     fc.constantFrom(
       { kind: "feature", id: "source-colombia" } as const,

@@ -39,6 +39,7 @@ export const legend = {
   } satisfies Record<Standing, string>,
   sourceCountry: "source country or province named",
   sourceRegion: "region defined by the source",
+  sourceWithoutFigure: "named by a source, no figure given",
   stub: "direction named, route not given",
   hub: "hub",
   strikes: "US strikes on vessels",

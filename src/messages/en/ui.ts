@@ -48,6 +48,7 @@ export const ui = {
     era: "Era",
     commodity: "Commodity",
     measure: "Width by",
+    graticule: "Graticule",
     counting: "Strikes by",
     records: "announced records",
     strikes: "single strikes",

@@ -1,5 +1,6 @@
 import type { DisplayItem, PathCommand, Stroke } from "../../render/displayList";
 import type { FontMetrics } from "../../render/fontMetrics";
+import { hatchLines } from "../../render/shape/hatchLines";
 import { parsePath } from "../../render/shape/parsePath";
 import { transformPath } from "../../render/shape/transformPath";
 import { ICONS } from "../../style/icons";
@@ -72,7 +73,7 @@ const DRAWERS: { readonly [K in LegendSample["kind"]]: Draw<K> } = {
       ...(hasArrow ? icon("arrow", colour, [to, y], ARROW_SIZE, 90) : []),
     ];
   },
-  area: ({ colour, opacity, outline, dash }, [x, y]) => {
+  area: ({ colour, opacity, outline, dash, hatch }, [x, y]) => {
     const [w, h] = [SAMPLE_WIDTH / 2 - 3, 5];
     const d: PathCommand[] = [
       ["M", x - w, y - h],
@@ -83,7 +84,19 @@ const DRAWERS: { readonly [K in LegendSample["kind"]]: Draw<K> } = {
     ];
     // Dots have next to no length of their own and show by their round ends alone.
     const cap = dash && (dash[0] ?? 1) < 0.1 ? "round" : "butt";
-    return [{ kind: "path", d, fill: solid(colour, opacity), stroke: stroke(outline, 1.2, dash, cap) }];
+    const lines = hatch && hatchLines([x - w, y - h, x + w, y + h], hatch.angle, hatch.spacing, [x, y]);
+    return [
+      ...(lines
+        ? [
+            {
+              kind: "group" as const,
+              clip: { d },
+              children: [{ kind: "path" as const, d: lines, stroke: stroke(hatch.color, hatch.width, null) }],
+            },
+          ]
+        : []),
+      { kind: "path", d, fill: solid(colour, opacity), stroke: stroke(outline, 1.2, dash, cap) },
+    ];
   },
   circle: ({ radius, fill, opacity, stroke: line, strokeWidth }, [cx, cy]) => [
     {

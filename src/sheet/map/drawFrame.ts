@@ -7,6 +7,7 @@ import type { DrawnBox, DrawnMap } from "../../render/drawMapInput";
 import type { FontMetrics } from "../../render/fontMetrics";
 import { fontFaces } from "../../render/fonts";
 import { type FeatureStates, featureStates, type LabelSwitch } from "../../style/featureStates";
+import { HATCHES } from "../../style/hatches";
 import { ICONS } from "../../style/icons";
 import { WORLD_EDGE } from "../../style/space";
 import { styleFor } from "../../style/styleFor";
@@ -49,6 +50,7 @@ export function drawFrame(input: FrameInput): DrawnMap {
     projection: frame.projection,
     featureStates: mutableStates(featureStates(derived, labels)),
     icons: ICONS,
+    patterns: HATCHES,
     fonts,
   });
   const edge = withInset ? frameEdge(frame) : null;

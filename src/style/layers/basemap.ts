@@ -5,6 +5,9 @@ import type { Tokens } from "../tokens/tokens";
 /** Below this zoom the 1:110m outlines serve, above it the 1:50m ones. */
 export const DETAIL_FROM = 2.5;
 
+/** Source and data file of meridians and parallels. */
+export const GRATICULE = "graticule";
+
 function outline(tokens: Tokens, scale: "50m" | "110m"): LayerSpecification[] {
   const zooms = scale === "50m" ? { minzoom: DETAIL_FROM } : { maxzoom: DETAIL_FROM };
   const source = `countries-${scale}`;
@@ -25,6 +28,17 @@ function outline(tokens: Tokens, scale: "50m" | "110m"): LayerSpecification[] {
       paint: { "line-color": tokens.coast, "line-width": 0.7 },
     },
   ];
+}
+
+/** Hairlines over land and water, under rivers, boundaries and all evidence. */
+function graticule(tokens: Tokens): LayerSpecification {
+  return {
+    id: "basemap-graticule",
+    type: "line",
+    source: GRATICULE,
+    filter: ["<=", ["get", "from"], ["zoom"]],
+    paint: { "line-color": tokens.coast, "line-opacity": 0.55, "line-width": 0.6 },
+  };
 }
 
 function boundary(tokens: Tokens, scale: "50m" | "110m"): LayerSpecification[] {
@@ -60,7 +74,7 @@ function boundary(tokens: Tokens, scale: "50m" | "110m"): LayerSpecification[] {
 }
 
 /** Land, water and boundaries: quiet, under everything. */
-export function basemapLayers(tokens: Tokens): LayerSpecification[] {
+export function basemapLayers(tokens: Tokens, hasGraticule: boolean): LayerSpecification[] {
   return [
     { id: "basemap-water", type: "background", paint: { "background-color": tokens.water } },
     ...outline(tokens, "110m"),
@@ -72,6 +86,7 @@ export function basemapLayers(tokens: Tokens): LayerSpecification[] {
       minzoom: DETAIL_FROM,
       paint: { "fill-color": tokens.water },
     },
+    ...(hasGraticule ? [graticule(tokens)] : []),
     {
       id: "basemap-river",
       type: "line",

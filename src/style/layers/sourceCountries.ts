@@ -1,11 +1,21 @@
-import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { attributeIs, hueColour, isMarked, whenFilled, whenOn } from "../expressions";
+import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { attributeIs, hueColour, isHatched, isMarked, whenFilled, whenOn } from "../expressions";
+import { HATCHED_FILL, HATCH_OPACITY, hatchName } from "../hatches";
 import type { MapLayerStyle } from "./mapLayerStyle";
 
-/** Countries and provinces as fills, defined regions as a fainter fill with an outline. */
+/**
+ * Countries and provinces as fills, defined regions as a fainter fill with an outline; hatched where sources name the
+ * area and give no figure.
+ */
 export const sourceCountries: MapLayerStyle = ({ derived: { atlas }, tokens }) => {
   const colour = hueColour(atlas, tokens);
   const source = "source-countries";
+  const strength = (opacity: number): ExpressionSpecification => [
+    "case",
+    isHatched,
+    opacity * HATCHED_FILL,
+    opacity,
+  ];
   const region = attributeIs("kind", "region");
   const layers: LayerSpecification[] = [
     {
@@ -15,7 +25,7 @@ export const sourceCountries: MapLayerStyle = ({ derived: { atlas }, tokens }) =
       filter: region,
       paint: {
         "fill-color": colour,
-        "fill-opacity": whenFilled(tokens.regionOpacity),
+        "fill-opacity": whenFilled(strength(tokens.regionOpacity)),
         "fill-antialias": false,
       },
     },
@@ -26,8 +36,17 @@ export const sourceCountries: MapLayerStyle = ({ derived: { atlas }, tokens }) =
       filter: ["!", region],
       paint: {
         "fill-color": colour,
-        "fill-opacity": whenFilled(tokens.fillOpacity),
+        "fill-opacity": whenFilled(strength(tokens.fillOpacity)),
         "fill-antialias": false,
+      },
+    },
+    {
+      id: "source-countries-hatch",
+      type: "fill",
+      source,
+      paint: {
+        "fill-pattern": hatchName(tokens.name),
+        "fill-opacity": whenFilled(["case", isHatched, HATCH_OPACITY, 0]),
       },
     },
     {

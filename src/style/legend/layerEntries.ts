@@ -1,5 +1,7 @@
+import type { AtlasFeature } from "../../atlas/records";
 import { messagesIn } from "../../messages/messages";
 import type { HubKind } from "../../schema/vocabulary";
+import { HATCHED_FILL, hatchOf } from "../hatches";
 import { HUB_ICONS, DEPLOYMENT_ICONS } from "../layers/points";
 import type { LegendEntry, LegendSections } from "./legendEntry";
 
@@ -7,21 +9,41 @@ import type { LegendEntry, LegendSections } from "./legendEntry";
 const sources: LegendSections = ({ derived, tokens, framed }) => {
   const { legend, map } = messagesIn(derived.view.language);
   const held = framed.filter((feature) => feature.layer === "source-countries");
+  const states = derived.states.get("source-countries");
+  const isHatched = ({ id }: AtlasFeature) => states?.get(id)?.isHatched ?? false;
+  const hatched = held.filter(isHatched);
+  const outlined = { kind: "area", colour: tokens.inkQuiet, outline: tokens.inkQuiet, dash: null } as const;
+  const withoutFigure: LegendEntry = {
+    id: "no-figure",
+    label: legend.sourceWithoutFigure,
+    sample: {
+      ...outlined,
+      opacity: tokens.fillOpacity * HATCHED_FILL,
+      hatch: hatchOf(tokens),
+    },
+    featureIds: hatched.map(({ id }) => id),
+  };
   const entryOf = (isRegion: boolean): LegendEntry[] => {
-    const members = held.filter(({ properties }) => (properties.kind === "region") === isRegion);
+    const members = held.filter(
+      (feature) => !isHatched(feature) && (feature.properties.kind === "region") === isRegion,
+    );
     if (members.length === 0) return [];
     const opacity = isRegion ? tokens.regionOpacity : tokens.fillOpacity;
     return [
       {
         id: isRegion ? "region" : "country",
         label: isRegion ? legend.sourceRegion : legend.sourceCountry,
-        sample: { kind: "area", colour: tokens.inkQuiet, opacity, outline: tokens.inkQuiet, dash: null },
+        sample: { ...outlined, opacity },
         featureIds: members.map(({ id }) => id),
       },
     ];
   };
   return [
-    { id: "sources", title: map.layer["source-countries"], entries: [...entryOf(false), ...entryOf(true)] },
+    {
+      id: "sources",
+      title: map.layer["source-countries"],
+      entries: [...entryOf(false), ...entryOf(true), ...(hatched.length > 0 ? [withoutFigure] : [])],
+    },
   ];
 };
 

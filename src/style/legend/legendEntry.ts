@@ -1,5 +1,6 @@
 import type { Derived } from "../../derive/derive";
 import type { AtlasFeature } from "../../atlas/records";
+import type { Hatch } from "../hatches";
 import type { Tokens } from "../tokens/tokens";
 
 /** What is drawn beside a legend entry's words. Lengths in css px at export scale 1; colours `#rrggbb`. */
@@ -19,6 +20,7 @@ export type LegendSample =
       readonly opacity: number;
       readonly outline: string;
       readonly dash: readonly number[] | null;
+      readonly hatch?: Hatch;
     }
   | {
       readonly kind: "circle";

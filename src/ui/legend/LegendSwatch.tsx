@@ -1,3 +1,6 @@
+import { hatchLines } from "../../render/shape/hatchLines";
+import { pathData } from "../../render/svg/pathData";
+import type { Hatch } from "../../style/hatches";
 import { ICONS } from "../../style/icons";
 import type { LegendSample } from "../../style/legend/legendEntry";
 
@@ -29,9 +32,22 @@ function LineSwatch({ sample }: { readonly sample: SampleOf<"line"> }) {
   );
 }
 
-function AreaSwatch({ sample: { colour, opacity, outline, dash } }: { readonly sample: SampleOf<"area"> }) {
+/** Lines over the box of an area, which the inner picture cuts off at its edge. */
+function Hatching({ hatch }: { readonly hatch: Hatch }) {
+  const [width, height] = [WIDTH - 2, HEIGHT - 4];
+  const d = pathData(hatchLines([0, 0, width, height], hatch.angle, hatch.spacing, [0, 0]));
+  return (
+    <svg x={1} y={2} width={width} height={height}>
+      <path d={d} stroke={hatch.color} strokeWidth={hatch.width} />
+    </svg>
+  );
+}
+
+function AreaSwatch({ sample }: { readonly sample: SampleOf<"area"> }) {
+  const { colour, opacity, outline, dash, hatch } = sample;
   return (
     <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
+      {hatch && <Hatching hatch={hatch} />}
       <rect
         x={1}
         y={2}

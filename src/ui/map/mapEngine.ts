@@ -2,12 +2,14 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { FeatureStates } from "../../style/featureStates";
+import { HATCHES } from "../../style/hatches";
 import { ICONS } from "../../style/icons";
 import { roundCamera } from "../../viewstate/urlParameters";
 import type { Camera } from "../../viewstate/viewState";
 import type { PartAddress } from "./drawnParts";
 import { HIGHEST_ZOOM, isSameCamera, LOWEST_ZOOM, type MapEngine, type MapEngineOptions } from "./engine";
 import { globeRim } from "./globeRim";
+import { HATCH_PIXEL_RATIO, hatchImage } from "./hatchImage";
 import { hitAt } from "./hitAt";
 import { ICON_PIXEL_RATIO, iconImage } from "./iconImage";
 import { stateChanges } from "./stateChanges";
@@ -46,6 +48,10 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
     const icon = ICONS[id];
     if (icon && !map.hasImage(id)) {
       map.addImage(id, iconImage(icon), { sdf: true, pixelRatio: ICON_PIXEL_RATIO });
+    }
+    const hatch = HATCHES[id];
+    if (hatch && !map.hasImage(id)) {
+      map.addImage(id, hatchImage(hatch), { pixelRatio: HATCH_PIXEL_RATIO });
     }
   });
 

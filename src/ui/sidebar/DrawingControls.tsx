@@ -1,7 +1,8 @@
 import { dateText } from "../../derive/dateText";
-import { setColourBy, setCounting, setMeasure } from "../../viewstate/transitions";
+import { setColourBy, setCounting, setGraticule, setMeasure } from "../../viewstate/transitions";
 import { useDispatch, useMessages, useShown } from "../AtlasContext";
 import { Choice } from "../Choice";
+import { Toggle } from "../Toggle";
 import { SeizureControls } from "./SeizureControls";
 
 function StrikeControls() {
@@ -87,6 +88,11 @@ export function DrawingControls() {
       <MeasureChoice />
       <SeizureControls />
       {hasStrikes && <StrikeControls />}
+      <Toggle
+        label={ui.controls.graticule}
+        isOn={view.graticule}
+        onChange={(isOn) => dispatch(setGraticule(isOn))}
+      />
     </section>
   );
 }

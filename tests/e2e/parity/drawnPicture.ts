@@ -16,6 +16,7 @@ import { writeSvg } from "../../../src/render/svgWriter";
 import { MAP_LAYERS } from "../../../src/schema/vocabulary";
 import { addressContext } from "../../../src/derive/addressContext";
 import { featureStates, type LabelSwitch } from "../../../src/style/featureStates";
+import { HATCHES } from "../../../src/style/hatches";
 import { ICONS } from "../../../src/style/icons";
 import { styleFor } from "../../../src/style/styleFor";
 import { THEMES } from "../../../src/style/tokens/themes";
@@ -83,6 +84,7 @@ export function drawnPicture({ query, width, height }: ParityView): DrawnPicture
     frame: { center: view.camera.center, zoom: view.camera.zoom, width, height },
     featureStates: new Map(states),
     icons: ICONS,
+    patterns: HATCHES,
     fonts: bundledFonts,
   });
   const atPoints = new Set(

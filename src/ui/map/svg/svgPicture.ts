@@ -4,6 +4,7 @@ import type { MapFrame } from "../../../derive/mapFrame";
 import { bundledFonts } from "../../../render/bundledFonts";
 import { drawMap } from "../../../render/drawMap";
 import type { FeatureStates } from "../../../style/featureStates";
+import { HATCHES } from "../../../style/hatches";
 import { ICONS } from "../../../style/icons";
 import { svgNode, svgNodes } from "./svgNodes";
 
@@ -61,6 +62,7 @@ export function createSvgPicture(): SvgPicture {
         frame: { ...frame },
         featureStates: mutable(states),
         icons: ICONS,
+        patterns: HATCHES,
         fonts: bundledFonts,
       });
       const found = new Map(items.children.map((child) => [child.kind === "group" ? child.id : "", child]));
