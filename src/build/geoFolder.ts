@@ -46,6 +46,7 @@ export function geoFolderFiles(folder: string): ReadonlyMap<string, string> {
   const basemap = {
     countries: JSON.parse(text("country-labels.geojson")) as BasemapLabels["countries"],
     seas: JSON.parse(text("marine-labels.geojson")) as BasemapLabels["seas"],
+    formerNames: JSON.parse(text("former-names.json")) as BasemapLabels["formerNames"],
   };
   const { features: countries } = JSON.parse(text("countries-50m.geojson")) as { features: Country[] };
   const atlas = atlasFiles(

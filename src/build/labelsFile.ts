@@ -38,7 +38,7 @@ function standIns(labels: readonly DecidedLabel[]): readonly MapLabel[] {
         at,
         anchor,
         key: `${label.key}~${index + 1}`,
-        instead: label.key,
+        instead: label.instead ?? label.key,
         elsewhere: [],
         hasNode: false,
         from: label.minzoom,

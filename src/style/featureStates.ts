@@ -15,21 +15,26 @@ export interface LabelSwitch {
   readonly minzoom: number;
   /** Key of the label for which this one stands in where marks lie on that one. */
   readonly instead?: string;
+  /** Features that keep a former name off: with them the country has today's. */
+  readonly unless?: readonly string[];
 }
 
 /** Stands for no zoom at all. */
 const NEVER = 99;
 
 /** The whole zoom from which a label shows in a view; none where nothing that it names is shown. */
-function firstZoom({ features, blockers, minzoom }: LabelSwitch, shown: ReadonlySet<string>): number | null {
+function firstZoom(label: LabelSwitch, shown: ReadonlySet<string>): number | null {
+  const { features, blockers, minzoom, unless = [] } = label;
   if (features.length > 0 && !features.some((id) => shown.has(id))) return null;
+  if (unless.some((id) => shown.has(id))) return null;
   const blocked = Object.entries(blockers).filter(([id]) => shown.has(id));
   return Math.max(minzoom, ...blocked.map(([, zoom]) => zoom));
 }
 
 /**
  * States of the labels: whether what they name is shown, and from which zoom no mark of the view lies on them. Of a
- * name that may stand at several places the one that shows first is taken; basemap labels at theirs need no state.
+ * name that may stand at several places the one that shows first is taken, a former name before today's; basemap
+ * labels at their own place need no state.
  */
 function labelStates(
   labels: readonly LabelSwitch[],
@@ -46,10 +51,12 @@ function labelStates(
       const zoom = firstZoom(label, shown);
       return zoom === null ? [] : [{ label, zoom }];
     });
-    const [first] = judged;
+    const former = judged.filter(({ label }) => label.unless !== undefined);
+    const [first, ...others] = former.length > 0 ? former : judged;
+    const own = judged.find(({ label }) => label.instead === undefined);
     if (!first) continue;
-    const best = judged.reduce((a, b) => (b.zoom < a.zoom ? b : a));
-    if (best !== first) states.set(first.label.key, { on: true, from: NEVER });
+    const best = others.reduce((a, b) => (b.zoom < a.zoom ? b : a), first);
+    if (own && best !== own) states.set(own.label.key, { on: true, from: NEVER });
     if (best.label.features.length > 0 || best.label.instead !== undefined || best.zoom > best.label.minzoom)
       states.set(best.label.key, { on: true, from: best.zoom });
   }

@@ -2,11 +2,13 @@ import type { FeatureCollection, Point } from "geojson";
 import type { Atlas } from "../../atlas/atlas";
 import type { AtlasFeature, Position } from "../../atlas/records";
 import { figureLabels } from "./figureLabels";
+import { type FormerName, formerNameLabels } from "./formerNames";
 import type { MapLabel } from "./mapLabel";
 
 export interface BasemapLabels {
   readonly countries: FeatureCollection<Point, { id: string; name: string; rank: number }>;
   readonly seas: FeatureCollection<Point, { id: string; name: string; rank: number }>;
+  readonly formerNames: readonly FormerName[];
 }
 
 const COUNTRY_SIZES = [13, 12.5, 11.5, 10.5, 10, 9.5] as const;
@@ -158,10 +160,12 @@ function evidenceCountries(atlas: Atlas): ReadonlySet<string> {
 /** Every label the map may carry, before zooms are decided. */
 export function labelCandidates(atlas: Atlas, basemap: BasemapLabels): readonly MapLabel[] {
   const marked = usersOf(atlas, markedPlaces);
+  const ofBasemap = basemapLabels(basemap, evidenceCountries(atlas));
   return [
     ...placeLabels(atlas, marked),
     ...areaLabels(atlas, marked),
     ...figureLabels(atlas, basemap.countries),
-    ...basemapLabels(basemap, evidenceCountries(atlas)),
+    ...ofBasemap,
+    ...formerNameLabels(atlas, ofBasemap, basemap.formerNames),
   ];
 }

@@ -120,7 +120,7 @@ export function withSpots(
   own: ReadonlySet<string>,
   countries: readonly Country[],
 ): MapLabel {
-  const country = countries.find(({ id }) => label.key === `country:${id}`);
+  const country = countries.find(({ id }) => (label.instead ?? label.key) === `country:${id}`);
   const spots = spotsOf(label, country, width);
   if (spots.length < 2) return label;
   const [x, y] = toWorld(label.at);
