@@ -14,7 +14,7 @@ function areaOf({ properties }: AtlasFeature): string {
 export function namedWithoutFigure(atlas: Atlas, shown: readonly AtlasFeature[]): ReadonlySet<string> {
   const sources = shown.filter(({ layer }) => layer === "source-countries");
   const hasFigure = (feature: AtlasFeature) =>
-    feature.properties.claims.some((id) => atlas.claim.get(id)?.figure != null);
+    feature.properties.claims.some((id) => (atlas.claim.get(id)?.figure ?? null) !== null);
   const areas = new Set(sources.filter(hasFigure).map(areaOf));
   if (areas.size === 0) return new Set();
   return new Set(sources.filter((feature) => !areas.has(areaOf(feature))).map(({ id }) => id));
