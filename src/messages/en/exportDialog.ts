@@ -120,7 +120,7 @@ export const exportDialog = {
   },
   drawn: (count: number) => `The preview is drawn. It rests on ${plural(count, "reference", "references")}.`,
   references: (count: number) => `The picture rests on ${plural(count, "reference", "references")}.`,
-  carried: "All of them, the address of this view and the edition travel inside the file.",
+  carried: "They, the address of the view and the edition travel inside the file.",
 
   run: "Save",
   copy: "Copy",

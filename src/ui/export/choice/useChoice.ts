@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { AskedSpec } from "../../../sheet/sheetSpec";
 import { useShown } from "../../AtlasContext";
 import { askedSpec } from "./askedSpec";
@@ -12,12 +12,9 @@ export function useChoice(): { choice: ExportChoice; asked: AskedSpec; change: C
   const { tokens } = useShown();
   const [choice, setChoice] = useState(keptChoice);
   const change = useCallback((part: Partial<ExportChoice>) => {
-    setChoice((before) => {
-      const next = { ...before, ...part };
-      keepChoice(next);
-      return next;
-    });
+    setChoice((before) => ({ ...before, ...part }));
   }, []);
+  useEffect(() => keepChoice(choice), [choice]);
   const text = JSON.stringify(askedSpec(choice, tokens.name));
   const asked = useMemo(() => JSON.parse(text) as AskedSpec, [text]);
   return { choice, asked, change };

@@ -24,8 +24,8 @@ export function Deliver({ sheet, references, format, refusal }: DeliverProps) {
   const isReady = sheet !== null && refusal === null && !isRunning;
   return (
     <div className="deliver">
-      <p className="quiet" title={words.carried}>
-        {references !== null && words.references(references)}
+      <p className="quiet">
+        {references !== null && words.references(references)} <span className="carried">{words.carried}</span>
       </p>
       {refusal !== null && (
         <p role="alert" className="warn-text">
