@@ -63,6 +63,8 @@ test("the frame is moved by keys and by hand: what is saved follows, the map on 
   expect(references(moved)).toBeLessThan(references(first));
   expect(new URL(page.url()).searchParams.get("at")).toBe("-83,9,3");
 
+  // Saving took the focus.
+  await frame.focus();
   await page.keyboard.press("0");
   await expect.poll(() => words.innerText(), DRAWN).toBe(before);
   const box = await frame.boundingBox();
