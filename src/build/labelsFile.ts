@@ -4,7 +4,7 @@ import type { DrawnLayers } from "../derive/drawing/drawLayers";
 import type { MapLabel } from "../derive/drawing/mapLabel";
 import { decideLabels, type Obstacle } from "../derive/labels";
 import { everyMark } from "../derive/layout/everyMark";
-import { type Blockers, labelBlockers, ownFeatures } from "../derive/layout/labelBlockers";
+import { type Blockers, crossedFeatures, labelBlockers, ownFeatures } from "../derive/layout/labelBlockers";
 import { type Country, withSpots } from "../derive/layout/labelSpots";
 import type { TextWidth } from "../derive/layout/markShapes";
 import { ledgerReach, SEA_NOT_STATED } from "../derive/ledger";
@@ -65,6 +65,7 @@ export function labelsFile(
 ): string {
   const marks = everyMark(atlas, layers, widthOf);
   const ownOf = ownFeatures(atlas);
+  const linesOf = crossedFeatures(atlas);
   // Seizures are off until asked for, and then everywhere: names give way to them but are not moved for them.
   const lasting = marks.filter(({ layer }) => layer !== "seizures" && layer !== "seizure-flows");
   const candidates = labelCandidates(atlas, basemap).map((label) =>
@@ -75,13 +76,21 @@ export function labelsFile(
   const settled = first.map((label) => ({ ...label, from: label.minzoom }));
   const decided = decideLabels([...settled, ...standIns(first)], obstacles, widthOf);
   const blockers = new Map(
-    decided.map((label) => [label.key, labelBlockers(label, widthOf(label), marks, ownOf(label))]),
+    decided.map((label) => [
+      label.key,
+      labelBlockers(label, widthOf(label), marks, ownOf(label), linesOf(label)),
+    ]),
   );
+  const everyBlocker = (key: string | undefined) => {
+    const held = blockers.get(key ?? "");
+    return held ? merged(held.blockers, held.crossed) : {};
+  };
   const features = decided.map(({ at, rank: _rank, elsewhere: _elsewhere, ...properties }) => ({
     type: "Feature",
     properties: {
       ...properties,
-      blockers: merged(blockers.get(properties.key) ?? {}, blockers.get(properties.under ?? "") ?? {}),
+      blockers: merged(blockers.get(properties.key)?.blockers ?? {}, everyBlocker(properties.under)),
+      crossed: blockers.get(properties.key)?.crossed ?? {},
     },
     geometry: { type: "Point", coordinates: at },
   }));

@@ -13,6 +13,8 @@ const CLOSEST_ZOOM = 5;
 
 /** Names stand to the right of their places. */
 const NAME_PX = 40;
+/** Names come in at whole zooms: this little short of one, the frame takes it at the cost of some padding. */
+const NEARLY_WHOLE = 0.15;
 /** At most this share of the marks is left to the reader's zooming out, and only beyond so many degrees of nothing. */
 const FEW = 0.15;
 const WIDE_GAP = 60;
@@ -54,7 +56,8 @@ export function eraView(
   if (!found) return null;
   const padding = Math.min(PADDING_PX, LARGEST_PADDING * Math.min(width, height));
   const { center, zoom: widest } = cameraFor(found, width - NAME_PX, height, padding);
-  const zoom = Math.min(widest, CLOSEST_ZOOM);
+  const next = Math.ceil(widest);
+  const zoom = Math.min(next - widest <= NEARLY_WHOLE ? next : widest, CLOSEST_ZOOM);
   const east = (NAME_PX / 2 / (WORLD_PX * 2 ** zoom)) * 360;
   return { center: [wrapLongitude(center[0] + east), center[1]], zoom };
 }

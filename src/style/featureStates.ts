@@ -11,6 +11,8 @@ export interface LabelSwitch {
   readonly features: readonly string[];
   /** Of each feature whose marks lie on the label, the whole zoom from which they do not. */
   readonly blockers: Readonly<Record<string, number>>;
+  /** As `blockers`, of lines across which the label stands where nothing else is left. */
+  readonly crossed: Readonly<Record<string, number>>;
   /** Whole zoom from which there is room for it. */
   readonly minzoom: number;
   /** Key of the label for which this one stands in where marks lie on that one. */
@@ -22,18 +24,47 @@ export interface LabelSwitch {
 /** Stands for no zoom at all. */
 const NEVER = 99;
 
-/** The whole zoom from which a label shows in a view; none where nothing that it names is shown. */
-function firstZoom(label: LabelSwitch, shown: ReadonlySet<string>): number | null {
-  const { features, blockers, minzoom, unless = [] } = label;
+/** Whole zooms from which a label shows in a view: on no mark, and then across no line either. */
+interface Turn {
+  readonly label: LabelSwitch;
+  readonly zoom: number;
+  readonly clear: number;
+}
+
+/** When a label would show; none where nothing that it names is shown. */
+function turnOf(label: LabelSwitch, shown: ReadonlySet<string>): Turn | null {
+  const { features, blockers, crossed, minzoom, unless = [] } = label;
   if (features.length > 0 && !features.some((id) => shown.has(id))) return null;
   if (unless.some((id) => shown.has(id))) return null;
-  const blocked = Object.entries(blockers).filter(([id]) => shown.has(id));
-  return Math.max(minzoom, ...blocked.map(([, zoom]) => zoom));
+  const latest = (held: Readonly<Record<string, number>>, from: number) =>
+    Object.entries(held).reduce((last, [id, zoom]) => (shown.has(id) ? Math.max(last, zoom) : last), from);
+  const zoom = latest(blockers, minzoom);
+  return { label, zoom, clear: latest(crossed, zoom) };
+}
+
+function earliest(turns: readonly [Turn, ...Turn[]], of: (turn: Turn) => number): Turn {
+  return turns.reduce((a, b) => (of(b) < of(a) ? b : a));
 }
 
 /**
- * States of the labels: whether what they name is shown, and from which zoom no mark of the view lies on them. Of a
- * name that may stand at several places the one that shows first is taken, a former name before today's; basemap
+ * Of a name that may stand at several places, that which is clear first, a former name before today's; until then that
+ * which only lines cross.
+ */
+function namedAt(turns: readonly Turn[]): { label: LabelSwitch; from: number; until?: number }[] {
+  const former = turns.filter(({ label }) => label.unless !== undefined);
+  const [first, ...rest] = former.length > 0 ? former : turns;
+  if (!first) return [];
+  const clear = earliest([first, ...rest], (turn) => turn.clear);
+  const crossed = earliest([clear, first, ...rest], ({ zoom }) => zoom);
+  if (crossed === clear) return [{ label: clear.label, from: clear.zoom }];
+  return [
+    { label: crossed.label, from: crossed.zoom, until: clear.clear },
+    { label: clear.label, from: clear.clear },
+  ];
+}
+
+/**
+ * States of the labels: whether what they name is shown, and from which zoom no mark of the view lies on them. Basemap
  * labels at their own place need no state.
  */
 function labelStates(
@@ -46,19 +77,15 @@ function labelStates(
     places.set(name, [...(places.get(name) ?? []), label]);
   }
   const states = new Map<string, FeatureState>();
-  for (const group of places.values()) {
-    const judged = group.flatMap((label) => {
-      const zoom = firstZoom(label, shown);
-      return zoom === null ? [] : [{ label, zoom }];
-    });
-    const former = judged.filter(({ label }) => label.unless !== undefined);
-    const [first, ...others] = former.length > 0 ? former : judged;
-    const own = judged.find(({ label }) => label.instead === undefined);
-    if (!first) continue;
-    const best = others.reduce((a, b) => (b.zoom < a.zoom ? b : a), first);
-    if (own && best !== own) states.set(own.label.key, { on: true, from: NEVER });
-    if (best.label.features.length > 0 || best.label.instead !== undefined || best.zoom > best.label.minzoom)
-      states.set(best.label.key, { on: true, from: best.zoom });
+  for (const [name, group] of places) {
+    const named = namedAt(group.flatMap((label) => turnOf(label, shown) ?? []));
+    if (named.length > 0 && !named.some(({ label }) => label.key === name))
+      states.set(name, { on: true, from: NEVER });
+    for (const { label, from, until } of named) {
+      const isAlways = label.features.length === 0 && label.instead === undefined && from === label.minzoom;
+      if (!isAlways || until !== undefined)
+        states.set(label.key, { on: true, from, ...(until === undefined ? {} : { until }) });
+    }
   }
   return states;
 }

@@ -29,7 +29,12 @@ function namesOf(country: string, part: Partial<ViewState>): string[] {
     .filter(({ key, instead, minzoom }) => {
       const state = states?.get(key);
       const isInTurn = instead === undefined || state?.["on"] === true;
-      return (instead ?? key) === own && isInTurn && Math.max(minzoom, Number(state?.["from"] ?? 0)) <= 6;
+      return (
+        (instead ?? key) === own &&
+        isInTurn &&
+        Math.max(minzoom, Number(state?.["from"] ?? 0)) <= 6 &&
+        Number(state?.["until"] ?? 99) > 6
+      );
     })
     .map(({ key }) => texts.get(key) ?? "");
 }

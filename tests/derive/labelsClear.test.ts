@@ -6,7 +6,7 @@ import { derive } from "../../src/derive/derive";
 import type { MapLabel } from "../../src/derive/drawing/mapLabel";
 import { labelBox } from "../../src/derive/labels";
 import { meets } from "../../src/derive/layout/boxes";
-import { isOwnMark, ownFeatures } from "../../src/derive/layout/labelBlockers";
+import { crossedFeatures, isCrossed, isOwnMark, ownFeatures } from "../../src/derive/layout/labelBlockers";
 import { covers, type MarkShape, markShapes } from "../../src/derive/layout/markShapes";
 import type { Position } from "../../src/atlas/records";
 import { MAP_LAYERS } from "../../src/schema/vocabulary";
@@ -20,6 +20,7 @@ const labels = (sources["labels"]?.features ?? []).map(({ properties, geometry }
   return { ...(properties as MapLabel & { minzoom: number }), at };
 });
 const ownOf = ownFeatures(atlas);
+const linesOf = crossedFeatures(atlas);
 const ZOOMS = [1, 1.7, 2.4, 3, 3.2, 3.9, 4.5, 5.3, 6, 7.2, 8];
 
 /** The labels that a view shows at a zoom. */
@@ -29,7 +30,9 @@ function shownLabels(view: ViewState, zoom: number) {
     const state = states?.get(key);
     const from = Math.max(minzoom, Number(state?.["from"] ?? 0));
     return (
-      ((features.length === 0 && instead === undefined) || state?.["on"] === true) && from <= Math.floor(zoom)
+      ((features.length === 0 && instead === undefined) || state?.["on"] === true) &&
+      from <= Math.floor(zoom) &&
+      Math.floor(zoom) < Number(state?.["until"] ?? 99)
     );
   });
 }
@@ -43,7 +46,10 @@ function collisions(part: Partial<ViewState>): string[] {
     shownLabels(view, zoom).flatMap((label) => {
       const box = labelBox(label, zoom, labelWidth(label), 0);
       const isOn = (mark: MarkShape) =>
-        mark.minzoom <= zoom && !isOwnMark(mark, ownOf(label)) && covers(mark, box, zoom);
+        mark.minzoom <= zoom &&
+        !isOwnMark(mark, ownOf(label)) &&
+        !isCrossed(mark, linesOf(label)) &&
+        covers(mark, box, zoom);
       return marks
         .filter(isOn)
         .map((mark) => `${zoom}: ${label.key} on ${mark.layer} ${mark.part} ${mark.id}`);
@@ -51,7 +57,7 @@ function collisions(part: Partial<ViewState>): string[] {
   );
 }
 
-describe("labels lie on no mark of another feature", () => {
+describe("labels lie on no mark of another feature but across lines to their own country", () => {
   it("in the opening view", () => {
     expect(collisions({})).toEqual([]);
   });

@@ -36,14 +36,22 @@ const beside: {
 /** A name at its own place, or at another where its turn is there. */
 const isInTurn: ExpressionSpecification = ["any", ["!", ["has", "instead"]], isOn];
 
+/** Beyond every zoom: a name that does not move on stays. */
+const LAST_ZOOM = 99;
+
 /**
  * One from the whole zoom at which no mark of the view lies on the label, nothing before: feature state holds that
- * zoom, so that a name gives way to what is shown and comes back when it is not.
+ * zoom, so that a name gives way to what is shown and comes back when it is not; and the one at which it moves on.
  */
 function whenClear(shown: readonly ExpressionSpecification[]): ExpressionSpecification {
   const at = (zoom: number): ExpressionSpecification => [
     "case",
-    ["all", ...shown, ["<=", ["number", ["feature-state", "from"], 0], zoom]],
+    [
+      "all",
+      ...shown,
+      ["<=", ["number", ["feature-state", "from"], 0], zoom],
+      [">", ["number", ["feature-state", "until"], LAST_ZOOM], zoom],
+    ],
     1,
     0,
   ];

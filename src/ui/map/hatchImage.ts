@@ -1,7 +1,7 @@
 import type { Hatch } from "../../style/hatches";
 
-/** Pixels of the image for one css px. */
-export const HATCH_PIXEL_RATIO = 2;
+/** Pixels of the image for one css px: between whole zooms it is enlarged up to twofold, and screens have two for one. */
+export const HATCH_PIXEL_RATIO = 4;
 
 /**
  * One repeat of a hatch of 45°, as the map engine's `fill-pattern` lays it side by side from the corner of each tile:
