@@ -80,11 +80,11 @@ function labelStates(
   for (const [name, group] of places) {
     const named = namedAt(group.flatMap((label) => turnOf(label, shown) ?? []));
     if (named.length > 0 && !named.some(({ label }) => label.key === name))
-      states.set(name, { on: true, from: NEVER });
+      states.set(name, { on: true, from: NEVER, until: NEVER });
+    // Every key each time: the map engine adds a state to the one before.
     for (const { label, from, until } of named) {
       const isAlways = label.features.length === 0 && label.instead === undefined && from === label.minzoom;
-      if (!isAlways || until !== undefined)
-        states.set(label.key, { on: true, from, ...(until === undefined ? {} : { until }) });
+      if (!isAlways || until !== undefined) states.set(label.key, { on: true, from, until: until ?? NEVER });
     }
   }
   return states;
