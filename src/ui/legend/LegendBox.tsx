@@ -11,16 +11,18 @@ export function LegendBox() {
   const [isOpen, setOpen] = useState(() => matchMedia(ROOMY).matches);
   return (
     <aside className="legend" data-testid="legend" data-open={isOpen} aria-label={ui.legend.heading}>
-      <button
-        type="button"
-        className="legend-head"
-        aria-expanded={isOpen}
-        title={isOpen ? ui.legend.hide : ui.legend.show}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {ui.legend.heading}
-        <span aria-hidden="true">{isOpen ? "–" : "+"}</span>
-      </button>
+      <h2>
+        <button
+          type="button"
+          className="legend-head"
+          aria-expanded={isOpen}
+          title={isOpen ? ui.legend.hide : ui.legend.show}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {ui.legend.heading}
+          <span aria-hidden="true">{isOpen ? "–" : "+"}</span>
+        </button>
+      </h2>
       {isOpen && <Legend />}
     </aside>
   );
