@@ -8,6 +8,9 @@ const OPENING_BOUNDS: Bounds = [-111, -13, -56, 29.5];
 /** On a phone the Caribbean ledger alone can be read. */
 const NARROW_BOUNDS: Bounds = [-93.5, -4, -59, 27];
 
+/** Names come in at whole zooms: this little short of one, the frame takes it at the cost of some sea at its edges. */
+const NEARLY_WHOLE = 0.32;
+
 /**
  * Roughly what the page leaves to the map in a window, css px: the opening is chosen before anything is laid out,
  * and a few pixels more or less do not matter to it.
@@ -23,5 +26,7 @@ function roughFrame(width: number, height: number): { width: number; height: num
 export function openingView(width: number, height: number): ViewState {
   const frame = roughFrame(width, height);
   const camera = cameraFor(frame.bounds, Math.max(120, frame.width), Math.max(120, frame.height), 0);
-  return { ...DEFAULT_VIEW, camera: roundCamera({ center: camera.center, zoom: camera.zoom }) };
+  const next = Math.ceil(camera.zoom);
+  const zoom = next - camera.zoom <= NEARLY_WHOLE ? next : camera.zoom;
+  return { ...DEFAULT_VIEW, camera: roundCamera({ center: camera.center, zoom }) };
 }

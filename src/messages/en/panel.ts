@@ -14,6 +14,7 @@ export const panel = {
       "Waybill maps trafficking routes from the opium wars to the boat strikes of the 2020s as their sources report them.",
     second:
       "Choose a mark, a country or a figure to read the passage, who says it, and which other claims disagree.",
+    tours: (count: number) => `Or take one of ${count} guided tours`,
     figures: "Three figures to begin with",
     go: "Show on the map",
     latestToll: "The latest toll held",

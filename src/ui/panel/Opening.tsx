@@ -4,6 +4,7 @@ import { figureText } from "../../derive/figureText";
 import { tellClaim } from "../../derive/told";
 import { edtfSpan } from "../../schema/edtf";
 import { useDispatch, useServices, useShown, useStore } from "../AtlasContext";
+import { useOpenDialog } from "../dialogs/DialogContext";
 import { FigureBlock } from "./FigureBlock";
 import { flyTo } from "./flyTo";
 import { type OpeningFigure, openingFigures } from "./openingFigures";
@@ -50,6 +51,7 @@ function Card({ claim, latest }: OpeningFigure) {
 export function Opening() {
   const { atlas, messages } = useServices();
   const figures = useMemo(() => openingFigures(atlas), [atlas]);
+  const openDialog = useOpenDialog();
   const { opening } = messages.panel;
   return (
     <>
@@ -58,6 +60,11 @@ export function Opening() {
       </header>
       <p className="statement">
         {opening.first} {opening.second}
+      </p>
+      <p>
+        <button type="button" className="text-button" onClick={() => openDialog("stories")}>
+          {opening.tours(atlas.stories.length)}
+        </button>
       </p>
       <ul className="opening-figures" aria-label={opening.figures}>
         {figures.map((figure) => (
