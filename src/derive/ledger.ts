@@ -1,4 +1,4 @@
-import type { LineString } from "geojson";
+import type { LineString, Point } from "geojson";
 import type { Atlas } from "../atlas/atlas";
 import type { AtlasFeature, AtlasSeaArea, FeatureIn, Position } from "../atlas/records";
 import type { CountingRule } from "../viewstate/viewState";
@@ -140,14 +140,17 @@ function place(
     part({ key: `${sea.id}[${side}`, id: sea.id, part: "bracket" }, line),
   );
   const [west, north] = fromWorld([left - BRACKET_GAP * CELL, top - BRACKET_GAP * CELL]);
+  const above: Point = { type: "Point", coordinates: [west, north] };
   const label = part(
     { key: `${sea.id}[label`, id: sea.id, part: "label", text: ledgerText(sea, total) },
-    { type: "Point", coordinates: [west, north] },
+    above,
   );
+  const { ledgerNoteAlone } = messagesIn("en").map;
+  const note = part({ key: `${sea.id}[note`, id: sea.id, part: "note", text: ledgerNoteAlone }, above);
   const [east, south] = fromWorld([left + (columns + BRACKET_GAP) * CELL, top + (rows + BRACKET_GAP) * CELL]);
   return {
     ledger: { sea, strikes, total, bounds: [west, south, east, north] },
-    parts: [...marks, ...frame, label],
+    parts: [...marks, ...frame, label, note],
   };
 }
 

@@ -107,13 +107,14 @@ describe.each(everySheet())("the sheet of the %s", (_, sheet) => {
     );
     expect(entries("width")).toHaveLength(widths + kinds.size);
     expect(entries("sources")).toEqual(
-      classes(
-        features.flatMap((feature) =>
+      classes([
+        ...features.flatMap((feature) =>
           feature.layer === "source-countries"
             ? [feature.properties.kind === "region" ? "region" : "country"]
             : [],
         ),
-      ),
+        ...(layers.has("source-countries-hatch") ? ["no-figure"] : []),
+      ]),
     );
     expect(entries("hubs")).toEqual(
       classes(features.flatMap((feature) => (feature.layer === "hubs" ? [feature.properties.kind] : []))),

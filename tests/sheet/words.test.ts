@@ -56,7 +56,7 @@ describe.each(everySheet())("the words of the %s", (_, sheet) => {
 });
 
 test("a total is said as at least and as of its day, on the map and beside it", () => {
-  const sheet = sheetOf(sheetInput(VIEWS.caribbean, SIZES.landscape));
+  const sheet = sheetOf(sheetInput(VIEWS.caribbean, { width: 1600, height: 900 }));
   const framed = sheet.metadata.features.flatMap((id) => atlas.feature.get(id) ?? []);
   const total = strikeTotal(framed, sheet.view.counting);
   expect(total).not.toBeNull();
@@ -70,6 +70,14 @@ test("a total is said as at least and as of its day, on the map and beside it", 
     expect(text).toMatch(/at least \d+ killed/);
     expect(text).toMatch(/as of/);
   }
+});
+
+test("a ledger that is too small for its total says at least that positions are not published", () => {
+  const sheet = sheetOf(sheetInput(VIEWS.caribbean, SIZES.landscape));
+  const over = sheet.marks.filter(({ layer }) => layer === "ledger-label" || layer === "ledger-note");
+  const ledgers = sheet.marks.filter(({ layer }) => layer === "ledger-bracket").length / 2;
+  expect(ledgers).toBeGreaterThan(0);
+  expect(over.filter(({ text }) => text?.includes("not published"))).toHaveLength(ledgers);
 });
 
 test("a written title, subtitle and byline take the place of the computed ones", () => {

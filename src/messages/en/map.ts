@@ -31,6 +31,8 @@ export const map = {
   ledgerKilledPresumed: (killed: number) => `at least ${killed} killed or presumed dead`,
   ledgerAsOf: (date: string) => `as of ${date}`,
   ledgerNote: "positions not published",
+  /** Where there is no room for more, in two lines. */
+  ledgerNoteAlone: "positions\nnot published",
   seaNotStated: "Sea not stated",
   ring: {
     strike: (distance: string, place: string) => `strike reported ${distance} from ${place}`,

@@ -5,8 +5,9 @@ import { attributeIs, isMarked, partIs, whenOn } from "../expressions";
 import { SANS, SANS_SEMIBOLD } from "../fontStacks";
 import type { MapLayerStyle, StyleContext } from "./mapLayerStyle";
 
-/** Zoom below which ledger marks would be specks: only the bracket and its total are left. */
+/** Zoom from which there is room for what a ledger counts; before, it says only that positions are not published. */
 const LEDGER_TEXT_FROM = 2.4;
+const LEDGER_NOTE_FROM = 1;
 const HIGHEST_ZOOM = 24;
 
 /** A length of the Mercator world (1 is its width) in css px, growing with the map. */
@@ -78,7 +79,35 @@ function rings({ tokens }: StyleContext): LayerSpecification[] {
   ];
 }
 
-function ledger({ tokens }: StyleContext): LayerSpecification[] {
+/** The words over a ledger, between two zooms. */
+function ledgerWords(
+  { tokens }: StyleContext,
+  part: "label" | "note",
+  zooms: { readonly minzoom: number; readonly maxzoom?: number },
+): LayerSpecification {
+  return {
+    id: `ledger-${part}`,
+    type: "symbol",
+    source: "ledger",
+    ...zooms,
+    filter: partIs(part),
+    layout: {
+      "text-field": ["get", "text"],
+      "text-font": SANS_SEMIBOLD,
+      "text-size": ["interpolate", ["linear"], ["zoom"], 3, 9, 4.5, 11],
+      "text-anchor": "bottom-left",
+      "text-justify": "left",
+      "text-offset": [0, -0.35],
+      "text-max-width": 40,
+      "text-allow-overlap": true,
+      "text-ignore-placement": true,
+    },
+    paint: { "text-color": tokens.strikeInk, "text-halo-color": tokens.halo, "text-halo-width": 1.2 },
+  };
+}
+
+function ledger(context: StyleContext): LayerSpecification[] {
+  const { tokens } = context;
   const source = "ledger";
   return [
     {
@@ -124,25 +153,8 @@ function ledger({ tokens }: StyleContext): LayerSpecification[] {
         "circle-stroke-width": ["case", isMarked, 2, 0.8],
       },
     },
-    {
-      id: "ledger-label",
-      type: "symbol",
-      source,
-      minzoom: LEDGER_TEXT_FROM,
-      filter: partIs("label"),
-      layout: {
-        "text-field": ["get", "text"],
-        "text-font": SANS_SEMIBOLD,
-        "text-size": ["interpolate", ["linear"], ["zoom"], 3, 9, 4.5, 11],
-        "text-anchor": "bottom-left",
-        "text-justify": "left",
-        "text-offset": [0, -0.35],
-        "text-max-width": 40,
-        "text-allow-overlap": true,
-        "text-ignore-placement": true,
-      },
-      paint: { "text-color": tokens.strikeInk, "text-halo-color": tokens.halo, "text-halo-width": 1.2 },
-    },
+    ledgerWords(context, "note", { minzoom: LEDGER_NOTE_FROM, maxzoom: LEDGER_TEXT_FROM }),
+    ledgerWords(context, "label", { minzoom: LEDGER_TEXT_FROM }),
   ];
 }
 
