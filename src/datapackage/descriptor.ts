@@ -56,6 +56,10 @@ export function descriptor(
     view,
   } = input;
   const scope = view ? "view" : "whole";
+  const described = sources.map(({ title, URL: link, custom }) => ({
+    title,
+    ...(custom.link && link !== undefined ? { path: link } : {}),
+  }));
   return {
     $schema: `${PROFILES}/datapackage.json`,
     name: view ? "waybill-view" : "waybill",
@@ -68,10 +72,8 @@ export function descriptor(
     keywords: words.keywords,
     licenses: [words.licence],
     contributors: [{ title: words.authors, roles: ["creator"] }],
-    sources: sources.map(({ title, URL: link, custom }) => ({
-      title,
-      ...(custom.link && link !== undefined ? { path: link } : {}),
-    })),
+    // The standard knows no empty list of sources.
+    ...(sources.length > 0 && { sources: described }),
     resources: [
       ...tables.map(({ table, file }) => ({ ...resourceOf(file), type: "table", schema: schemaOf(table) })),
       ...files.map(resourceOf),

@@ -2,9 +2,8 @@ import type { CellValue } from "../derive/table/tableColumn";
 
 /** A field of Table Schema (Data Package, version 2) without its words. */
 export interface FieldDescriptor {
-  readonly type: "string" | "number" | "integer" | "boolean" | "list";
+  readonly type: "string" | "number" | "integer" | "boolean";
   readonly format?: "uri";
-  readonly delimiter?: string;
   readonly constraints?: Readonly<Record<string, unknown>>;
 }
 
@@ -13,7 +12,7 @@ export interface PackageField<Row> extends FieldDescriptor {
   readonly value: (row: Row) => CellValue;
 }
 
-/** Lists of ids are joined by spaces: an id holds none. */
+/** Lists of ids are joined by spaces: an id holds none. Version 2 has a type for lists, which readers of version 1 refuse. */
 const BETWEEN_IDS = " ";
 const LEAST_NOTHING = { minimum: 0 };
 
@@ -49,8 +48,7 @@ export function fieldsOf<Row>() {
       value,
     }),
     ids: (value: Cell<readonly string[]>): Field => ({
-      type: "list",
-      delimiter: BETWEEN_IDS,
+      type: "string",
       value: (row) => value(row).join(BETWEEN_IDS) || null,
     }),
     address: (value: Cell<string | null>): Field => ({ type: "string", format: "uri", value }),

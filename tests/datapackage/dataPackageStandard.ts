@@ -87,7 +87,10 @@ export const DataPackage = z.strictObject({
     .array(z.strictObject({ name: z.string().regex(/^[-a-zA-Z0-9._]+$/), path: z.url(), title: z.string() }))
     .min(1),
   contributors: z.array(z.strictObject({ title: z.string(), roles: z.array(z.string()).min(1) })).min(1),
-  sources: z.array(z.strictObject({ title: z.string().min(1), path: z.url().optional() })),
+  sources: z
+    .array(z.strictObject({ title: z.string().min(1), path: z.url().optional() }))
+    .min(1)
+    .default([]),
   resources: z
     .array(
       z.union([

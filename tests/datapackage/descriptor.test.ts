@@ -1,10 +1,26 @@
 import { createHash } from "node:crypto";
+import { validate as validatePackage } from "datapackage";
 import { describe, expect, test } from "vitest";
 import { DataPackage } from "./dataPackageStandard";
 import { atlas, jsonOf, PACKAGES } from "./packages";
 
 describe.each(PACKAGES)("the descriptor of %s", (_, files) => {
   const held = DataPackage.parse(jsonOf(files, "datapackage.json"));
+
+  test("meets the profiles that the standard's project publishes, and each table's schema its own", async () => {
+    const descriptor = jsonOf(files, "datapackage.json") as { resources: { schema?: object }[] };
+    const problems = async (asked: object) => (await validatePackage(asked)).errors.map(String);
+    expect(await problems(descriptor)).toEqual([]);
+    const profile = "tabular-data-resource";
+    const tables = descriptor.resources.flatMap((resource) =>
+      resource.schema ? [{ ...resource, profile }] : [],
+    );
+    expect(tables.length).toBeGreaterThan(5);
+    const tabular = { ...descriptor, profile: "tabular-data-package" };
+    expect(await problems({ ...tabular, resources: tables })).toEqual([]);
+    const wrong = { ...tables[0], schema: { fields: [{ name: "id", type: "word" }] } };
+    expect(await problems({ ...tabular, resources: [wrong] })).not.toEqual([]);
+  });
 
   test("describes every file beside itself, the README and the licence, and none that is not there", () => {
     const described = held.resources.map(({ path }) => path);

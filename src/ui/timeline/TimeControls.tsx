@@ -46,14 +46,12 @@ function SeriesChoice() {
   const { volume } = messages.timeline;
   const options = atlas.series.map(({ id, title }) => ({ value: id, label: title }));
   return (
-    <div className="time-volume">
-      <Choice
-        label={volume.choose}
-        value={view.series ?? NO_SERIES}
-        options={[{ value: NO_SERIES, label: volume.none }, ...options]}
-        onChange={(id) => dispatch(setSeries(id === NO_SERIES ? null : id))}
-      />
-    </div>
+    <Choice
+      label={volume.choose}
+      value={view.series ?? NO_SERIES}
+      options={[{ value: NO_SERIES, label: volume.none }, ...options]}
+      onChange={(id) => dispatch(setSeries(id === NO_SERIES ? null : id))}
+    />
   );
 }
 
