@@ -22,6 +22,7 @@ import { selectionKey } from "./selectionKey";
 import { EditionNotice } from "./share/EditionNotice";
 import { Sidebar } from "./sidebar/Sidebar";
 import { LazyStory } from "./story/LazyStory";
+import { SkipLinks } from "./SkipLinks";
 import { Timeline } from "./timeline/Timeline";
 
 /** The panel's place beside or under the map; folded, it leaves a tab to open it again. */
@@ -61,6 +62,7 @@ export function Page({ onReady }: { readonly onReady: () => void }) {
       <DialogContext value={setDialog}>
         <OpeningContext value={takeFile}>
           <div className="page" data-layout={isAlone ? "alone" : layout}>
+            {!isAlone && <SkipLinks />}
             {!isAlone && <Masthead />}
             {view.page !== null && <ReadingPage key={view.page} page={view.page} />}
             <div className="page-rest" inert={view.page !== null}>

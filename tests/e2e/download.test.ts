@@ -3,7 +3,7 @@ import { unzipSync } from "fflate";
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { axeViolations } from "./axeViolations";
-import { openSite } from "./site";
+import { openPage } from "./site";
 
 async function openDialog(page: Page) {
   await page.getByTestId("menu").click();
@@ -20,7 +20,7 @@ async function filesOf(page: Page, button: string) {
 
 describe("downloading data", () => {
   test("saves the whole atlas as the edition's file, also without a script", async () => {
-    const { page } = await openSite();
+    const { page } = await openPage();
     await openDialog(page);
     const whole = await filesOf(page, "download-whole");
     expect(whole.name).toMatch(/^waybill-\d{4}\.\d+\.zip$/);
@@ -30,7 +30,7 @@ describe("downloading data", () => {
   });
 
   test("saves what is on in the view, and asks no other host for it", async () => {
-    const { page, problems } = await openSite({ path: "?era=boat-strikes&layer=strikes" });
+    const { page, problems } = await openPage({ path: "?era=boat-strikes&layer=strikes" });
     const dialog = await openDialog(page);
     expect(await dialog.innerText()).toMatch(/\d+ marks · \d+ claims · \d+ sources · \d+ disputes/);
     const view = await filesOf(page, "download-view");
@@ -46,7 +46,7 @@ describe("downloading data", () => {
     ["light", { width: 1280, height: 800 }],
     ["dark", { width: 390, height: 844 }],
   ] as const)("its dialog can be used by everyone, %s", async (colorScheme, viewport) => {
-    const { page } = await openSite({ colorScheme, viewport });
+    const { page } = await openPage({ colorScheme, viewport });
     const dialog = await openDialog(page);
     expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press("Escape");
@@ -56,7 +56,7 @@ describe("downloading data", () => {
 
 describe("what the page says of itself", () => {
   test("is a Dataset that the page's policy lets be, with a file and a picture that are there", async () => {
-    const { page, problems } = await openSite();
+    const { page, problems } = await openPage();
     const block = await page.locator("script[type='application/ld+json']").textContent();
     const dataset = JSON.parse(block ?? "") as {
       "@type": string;

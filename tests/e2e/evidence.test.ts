@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { realAtlas } from "../atlas/realAtlas";
 import { axeViolations } from "./axeViolations";
-import { openSite } from "./site";
+import { openPage } from "./site";
 
 const panel = (page: Page) => page.getByTestId("panel");
 const MOST = 6;
@@ -54,7 +54,7 @@ describe.each([
   ["by mouse", openByMouse],
 ])("within six interactions from the first screen, %s", (_, open) => {
   test("every claim that disagrees with “only a minor transit corridor” is on the page at once", async () => {
-    const { page } = await openSite();
+    const { page } = await openPage();
     expect(await open(page, "minor transit corridor", /only a minor/)).toBeLessThanOrEqual(MOST);
     await expect
       .poll(() => new URL(page.url()).searchParams.get("open"))
@@ -71,7 +71,7 @@ describe.each([
   });
 
   test("what share of Afghan opium crossed Iran’s border is told, and who says so", async () => {
-    const { page } = await openSite();
+    const { page } = await openPage();
     expect(await open(page, "percent afghan opium iran border", /60\s%/)).toBeLessThanOrEqual(MOST);
     const claim = panel(page).locator('[data-claim="iran-60-percent-afghan-opium"]');
     await claim.waitFor();
@@ -82,7 +82,7 @@ describe.each([
 
 describe("the chart beside a figure", () => {
   test("says in words what it shows, is read year by year by keyboard, and opens a year's claim", async () => {
-    const { page } = await openSite({ path: "?open=claim.afghan-8200-t-2007" });
+    const { page } = await openPage({ path: "?open=claim.afghan-8200-t-2007" });
     const series = page.locator('[data-series="afghan-opium-production"]');
     const picture = series.getByRole("img");
     expect(await picture.getAttribute("aria-label")).toMatch(/14 yearly values.*No value for 2001–2004/);
@@ -96,7 +96,7 @@ describe("the chart beside a figure", () => {
   });
 
   test("joins no line across a missing year, and is there as a table", async () => {
-    const { page } = await openSite({ path: "?open=place.myanmar" });
+    const { page } = await openPage({ path: "?open=place.myanmar" });
     const series = page.locator('[data-series="myanmar-opium-production"]');
     await series.locator(".series-point").first().waitFor();
     expect(await series.locator(".series-point").count()).toBe(6);
@@ -112,7 +112,7 @@ describe("the chart beside a figure", () => {
 
 describe("beneath a claim", () => {
   test("it is cited as text, BibTeX and CSL-JSON", async () => {
-    const { page } = await openSite({
+    const { page } = await openPage({
       path: "?open=claim.dea-84-us-seized",
       context: { permissions: ["clipboard-read", "clipboard-write"] },
     });
@@ -134,7 +134,7 @@ describe("beneath a claim", () => {
   });
 
   test("an error is reported with claim, edition and view", async () => {
-    const { page } = await openSite({ path: "?open=claim.dea-84-us-seized" });
+    const { page } = await openPage({ path: "?open=claim.dea-84-us-seized" });
     const link = panel(page).getByRole("link", { name: "Report an error" }).first();
     const { protocol, searchParams } = new URL((await link.getAttribute("href")) ?? "");
     expect(protocol).toBe("mailto:");
@@ -151,7 +151,7 @@ test.each([
   ["a mark", "feature.venezuela-transit"],
   ["a claim", "claim.venezuela-minor-transit"],
 ])("%s shows where its claims disagree with others", async (_, selection) => {
-  const { page } = await openSite({ path: `?open=${selection}`, waitReady: false });
+  const { page } = await openPage({ path: `?open=${selection}`, waitReady: false });
   const disagreements = panel(page).locator('.dispute, .dispute-links a[href*="open=dispute."]');
   await expect.poll(() => disagreements.count()).toBeGreaterThan(0);
 });

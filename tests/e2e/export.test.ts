@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { readPngText } from "../../src/render/png/readPngText";
 import { DRAWN, openDialog, save, sizeOf } from "./export/exporting";
-import { openSite } from "./site";
+import { openPage } from "./site";
 
 describe("a saved picture", () => {
   test("as PNG has the size that was asked for, and carries its references and the way back", async () => {
-    const { page } = await openSite({ path: "?era=golden-crescent-1980s&at=65,32,4.2" });
+    const { page } = await openPage({ path: "?era=golden-crescent-1980s&at=65,32,4.2" });
     await openDialog(page);
     const once = await save(page);
     expect(once.name).toMatch(/^waybill-[a-z0-9-]+-1200x675\.png$/);
@@ -21,7 +21,7 @@ describe("a saved picture", () => {
   });
 
   test("as SVG is the same to the byte each time, with the reader's title on it and in the address", async () => {
-    const { page } = await openSite();
+    const { page } = await openPage();
     const preview = await openDialog(page);
     const suggested = await page.getByTestId("export-title").getAttribute("placeholder");
     expect(suggested).toMatch(/Cocaine/);
@@ -38,7 +38,7 @@ describe("a saved picture", () => {
   });
 
   test("is drawn in the colours that were asked for", async () => {
-    const { page } = await openSite({ path: "?theme=dark" });
+    const { page } = await openPage({ path: "?theme=dark" });
     const preview = await openDialog(page);
     const src = await preview.getAttribute("src");
     await page.getByTestId("export-theme").selectOption("print");
@@ -50,7 +50,7 @@ describe("a saved picture", () => {
 
 describe("a picture is copied", () => {
   test("as pixels and as text, as the format asks", async () => {
-    const { page } = await openSite({
+    const { page } = await openPage({
       context: { permissions: ["clipboard-read", "clipboard-write"] },
     });
     await openDialog(page);
@@ -71,7 +71,7 @@ describe("a picture is copied", () => {
   });
 
   test("or in words is not", async () => {
-    const { page } = await openSite({
+    const { page } = await openPage({
       prepare: async (empty) => {
         await empty.addInitScript(() => {
           navigator.clipboard.write = () => Promise.reject(new DOMException("no", "NotAllowedError"));
@@ -88,7 +88,7 @@ describe("a picture is copied", () => {
 });
 
 test("a canvas that keeps no paint is told, with the way out", async () => {
-  const { page } = await openSite({
+  const { page } = await openPage({
     prepare: async (empty) => {
       await empty.addInitScript(() => {
         // As iOS does with a canvas that is too large.
@@ -105,7 +105,7 @@ test("a canvas that keeps no paint is told, with the way out", async () => {
 });
 
 test("the data in the frame are saved under the picture's name", async () => {
-  const { page } = await openSite({ path: "?era=golden-crescent-1980s&at=65,32,4.2" });
+  const { page } = await openPage({ path: "?era=golden-crescent-1980s&at=65,32,4.2" });
   await openDialog(page);
   for (const format of ["geojson", "csv"]) {
     await page.getByTestId("export-format").selectOption(format);
@@ -116,7 +116,7 @@ test("the data in the frame are saved under the picture's name", async () => {
 });
 
 test("a picture too large for every browser is refused in words", async () => {
-  const { page } = await openSite();
+  const { page } = await openPage();
   await openDialog(page);
   await page.getByTestId("export-size").selectOption("3840x2160");
   await page.getByTestId("export-scale").selectOption("4");
@@ -127,7 +127,7 @@ test("a picture too large for every browser is refused in words", async () => {
 });
 
 test("the dialog closes by Escape and gives the focus back", async () => {
-  const { page } = await openSite();
+  const { page } = await openPage();
   await openDialog(page);
   await page.keyboard.press("Escape");
   await page.getByTestId("export-dialog").waitFor({ state: "detached" });

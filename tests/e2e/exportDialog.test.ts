@@ -2,14 +2,14 @@ import { describe, expect, test } from "vitest";
 import { readPngText } from "../../src/render/png/readPngText";
 import { axeViolations } from "./axeViolations";
 import { DRAWN, openDialog, save, sizeOf } from "./export/exporting";
-import { openSite } from "./site";
+import { openPage } from "./site";
 
 const CRESCENT = "?era=golden-crescent-1980s&at=65,32,4.2";
 const at = (svg: string) => /[?&;]at=([-\d.]+),([-\d.]+),([-\d.]+)/.exec(svg);
 
 describe("a size", () => {
   test("of each use makes a file of that size", async () => {
-    const { page } = await openSite({ path: CRESCENT });
+    const { page } = await openPage({ path: CRESCENT });
     await openDialog(page);
     const size = page.getByTestId("export-size");
     const groups = await size
@@ -28,7 +28,7 @@ describe("a size", () => {
   });
 
   test("of one’s own is made, or its limits are told", async () => {
-    const { page } = await openSite({ path: CRESCENT });
+    const { page } = await openPage({ path: CRESCENT });
     await openDialog(page);
     await page.getByTestId("export-size").selectOption("custom");
     await page.getByTestId("export-custom-width").fill("900");
@@ -43,7 +43,7 @@ describe("a size", () => {
 });
 
 test("the frame is moved by keys and by hand: what is saved follows, the map on screen does not", async () => {
-  const { page } = await openSite({ path: "?at=-83,9,3" });
+  const { page } = await openPage({ path: "?at=-83,9,3" });
   await openDialog(page);
   const words = page.getByTestId("export-frame-at");
   const before = await words.innerText();
@@ -81,7 +81,7 @@ test("the frame is moved by keys and by hand: what is saved follows, the map on 
 
 describe("for those who do not see it", () => {
   test("alt text and description are computed, edited, and arrive in the files", async () => {
-    const { page } = await openSite({ path: CRESCENT });
+    const { page } = await openPage({ path: CRESCENT });
     await openDialog(page);
     await page.getByTestId("export-description").locator("summary").click();
     const alt = page.getByTestId("export-alt");
@@ -108,7 +108,7 @@ describe("for those who do not see it", () => {
 
 describe("choices", () => {
   test("are remembered over a reload, but not the words", async () => {
-    const { page, url } = await openSite({ path: CRESCENT });
+    const { page, url } = await openPage({ path: CRESCENT });
     await openDialog(page);
     await page.getByTestId("export-size").selectOption("1080x1920");
     await page.getByTestId("export-format").selectOption("pdf");
@@ -124,7 +124,7 @@ describe("choices", () => {
   });
 
   test("are made all the same where the browser keeps nothing", async () => {
-    const { page } = await openSite({
+    const { page } = await openPage({
       path: CRESCENT,
       prepare: async (empty) => {
         await empty.addInitScript(() => {
@@ -141,7 +141,7 @@ describe("choices", () => {
   });
 
   test("that do not fit the format are off, with the reason", async () => {
-    const { page } = await openSite({ path: CRESCENT });
+    const { page } = await openPage({ path: CRESCENT });
     await openDialog(page);
     const dialog = page.getByTestId("export-dialog");
     await page.getByTestId("export-format").selectOption("svg");
@@ -154,7 +154,7 @@ describe("choices", () => {
 });
 
 test("a title is picked from those that are true of the view", async () => {
-  const { page } = await openSite({ path: CRESCENT });
+  const { page } = await openPage({ path: CRESCENT });
   await openDialog(page);
   const other = page.getByRole("button", { name: /^Use the title/ }).first();
   const text = await other.innerText();
@@ -165,7 +165,7 @@ test("a title is picked from those that are true of the view", async () => {
 });
 
 test("by keyboard alone a file is chosen, saved, and the focus comes back", async () => {
-  const { page } = await openSite({ path: CRESCENT });
+  const { page } = await openPage({ path: CRESCENT });
   await page.getByTestId("export-open").focus();
   await page.keyboard.press("Enter");
   await page.getByTestId("export-dialog").locator(".preview img").waitFor(DRAWN);
@@ -198,7 +198,7 @@ describe.each([
   { width: 320, height: 568, colorScheme: "dark" },
 ] as const)("on a phone of $width × $height", ({ width, height, colorScheme }) => {
   test("the picture stands above, the button is always there, and axe finds nothing", async () => {
-    const { page } = await openSite({
+    const { page } = await openPage({
       path: CRESCENT,
       viewport: { width, height },
       colorScheme,

@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { axeViolations } from "./axeViolations";
-import { openSite } from "./site";
+import { openPage } from "./site";
 
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 const filters = (page: Page) => page.getByTestId("filters");
@@ -27,7 +27,7 @@ async function unfold(page: Page, facet: string) {
 
 describe("a filter", () => {
   test("is set and let go by keyboard, shows as many marks as it said, and is named", async () => {
-    const { page } = await openSite();
+    const { page } = await openPage();
     const all = await shown(page);
     await unfold(page, "Commodity");
     const count = await countBeside(page, "Cocaine");
@@ -43,14 +43,14 @@ describe("a filter", () => {
   });
 
   test("that would show nothing is there and cannot be chosen", async () => {
-    const { page } = await openSite({ path: "?era=boat-strikes&layer=strikes" });
+    const { page } = await openPage({ path: "?era=boat-strikes&layer=strikes" });
     await unfold(page, "Commodity");
     expect(await page.getByRole("checkbox", { name: /^Opium/ }).isDisabled()).toBe(true);
     expect(await page.getByRole("checkbox", { name: /^Drugs/ }).isDisabled()).toBe(false);
   });
 
   test("by source is found by typing", async () => {
-    const { page } = await openSite();
+    const { page } = await openPage();
     await unfold(page, "Source");
     await page.getByRole("searchbox", { name: "Find a source" }).fill("new york");
     const boxes = filters(page).locator(".facet-options input:enabled");
@@ -62,7 +62,7 @@ describe("a filter", () => {
 });
 
 test("what is hidden is said, and one press shows it", async () => {
-  const { page } = await openSite({ path: "?goods=cocaine" });
+  const { page } = await openPage({ path: "?goods=cocaine" });
   const note = page.getByTestId("hidden-note");
   const before = await shown(page);
   expect(await note.innerText()).toMatch(/\d+ marks hidden by commodity: show/);
@@ -75,7 +75,7 @@ test("what is hidden is said, and one press shows it", async () => {
 });
 
 test("the table follows", async () => {
-  const { page } = await openSite({ path: "?standing=disputed&layer=strikes" });
+  const { page } = await openPage({ path: "?standing=disputed&layer=strikes" });
   const count = await shown(page);
   await page.getByTestId("table-open").click();
   await expect
@@ -88,7 +88,7 @@ test.each([
   ["dark", { colorScheme: "dark" as const }],
   ["on a phone", { viewport: { width: 390, height: 844 }, context: { hasTouch: true } }],
 ])("open filters put no barrier in the way, %s", async (_, options) => {
-  const { page } = await openSite({ ...options, path: "?goods=cocaine" });
+  const { page } = await openPage({ ...options, path: "?goods=cocaine" });
   const index = page.getByRole("button", { name: "Index", exact: true });
   if (await index.isVisible()) await index.click();
   await unfold(page, "Status of a claim");

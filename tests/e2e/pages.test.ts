@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { axeViolations } from "./axeViolations";
-import { openSite } from "./site";
+import { openPage } from "./site";
 
 const PHONE = { viewport: { width: 390, height: 844 }, context: { hasTouch: true } };
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
@@ -12,8 +12,8 @@ const isInSight = (page: Page, selector: string) =>
     return top >= 0 && top < innerHeight / 2;
   });
 
-async function openPage(path: string, options: Parameters<typeof openSite>[0] = {}) {
-  const site = await openSite({ path, waitReady: false, ...options });
+async function openReading(path: string, options: Parameters<typeof openPage>[0] = {}) {
+  const site = await openPage({ path, waitReady: false, ...options });
   await reading(site.page).locator("p").nth(2).waitFor();
   return site;
 }
@@ -23,7 +23,7 @@ describe.each(["sources", "disputes", "method", "corrections"])("the page %s", (
     ["on a desk by day", {}],
     ["on a phone by night", { ...PHONE, colorScheme: "dark" as const }],
   ])("has no barrier that axe can find and does not scroll sideways, %s", async (_, options) => {
-    const { page } = await openPage(`?page=${name}`, options);
+    const { page } = await openReading(`?page=${name}`, options);
     expect(await axeViolations(page)).toEqual([]);
     const isWide = await reading(page).evaluate((element) => element.scrollWidth > element.clientWidth);
     expect(isWide).toBe(false);
@@ -32,7 +32,7 @@ describe.each(["sources", "disputes", "method", "corrections"])("the page %s", (
 
 describe("sources", () => {
   test("an address leads to one of them, its claims open; from a claim, back leads there again", async () => {
-    const { page } = await openPage("?page=sources&open=source.aljazeera-2025-12-04");
+    const { page } = await openReading("?page=sources&open=source.aljazeera-2025-12-04");
     const source = '[data-source="aljazeera-2025-12-04"]';
     await expect.poll(() => isInSight(page, source)).toBe(true);
     await page.locator(`${source} .source-claims a[href*="dea-84-us-seized"]`).click();
@@ -44,7 +44,7 @@ describe("sources", () => {
   });
 
   test("are narrowed by words, ordered, and opened by keyboard", async () => {
-    const { page } = await openPage("?page=sources");
+    const { page } = await openReading("?page=sources");
     const names = page.locator(".source-reference");
     const all = await names.count();
     await page.getByTestId("page-filter").fill("disclaims responsibility");
@@ -60,7 +60,7 @@ describe("sources", () => {
   });
 
   test("say of each how its claims can be checked, and link no mirror", async () => {
-    const { page } = await openPage("?page=sources");
+    const { page } = await openReading("?page=sources");
     expect(await page.locator('[data-source="aljazeera-2025-12-04"]').innerText()).toMatch(
       /\d+ quotes verified against a copy/,
     );
@@ -72,7 +72,7 @@ describe("sources", () => {
 
 describe("disagreements", () => {
   test("are narrowed by kind and era, and the index leads to each", async () => {
-    const { page } = await openPage("?page=disputes");
+    const { page } = await openReading("?page=disputes");
     const shown = page.locator(".dispute-item");
     const all = await shown.count();
     expect(all).toBeGreaterThan(50);
@@ -90,7 +90,7 @@ describe("disagreements", () => {
   });
 
   test("stand side by side, and one is opened on the map", async () => {
-    const { page } = await openPage("?page=disputes&open=dispute.venezuela-role");
+    const { page } = await openReading("?page=disputes&open=dispute.venezuela-role");
     await expect.poll(() => isInSight(page, "#venezuela-role")).toBe(true);
     const item = page.locator("#venezuela-role");
     const tops = await item
@@ -104,7 +104,7 @@ describe("disagreements", () => {
 
 describe("method", () => {
   test("has contents that lead to each section, and addresses that lead there from outside", async () => {
-    const { page } = await openPage("?page=method");
+    const { page } = await openReading("?page=method");
     await page
       .getByRole("navigation", { name: "On this page" })
       .getByText("What this atlas does not know")
@@ -118,14 +118,14 @@ describe("method", () => {
   });
 
   test("counts from the data what is not known", async () => {
-    const { page } = await openPage("?page=method");
+    const { page } = await openReading("?page=method");
     expect(await page.locator("#unknown").innerText()).toMatch(/\d+ of \d+ strike records have neither/);
     expect(await page.locator("#review").innerText()).toMatch(/Quote found in a copy that is held\s+\d+/);
   });
 });
 
 test("on paper a page is as long as its text", async () => {
-  const { page } = await openPage("?page=method");
+  const { page } = await openReading("?page=method");
   await page.emulateMedia({ media: "print" });
   const { text, paper } = await reading(page).evaluate((element) => ({
     text: element.scrollHeight,

@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { axeViolations } from "./axeViolations";
-import { openSite } from "./site";
+import { openPage } from "./site";
 
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 const field = (page: Page) => page.getByTestId("search");
@@ -11,7 +11,7 @@ describe("by keyboard", () => {
   test.each(["Control+k", "Meta+k", "/"])(
     "%s leads to the field, Enter to the place and its evidence",
     async (chord) => {
-      const { page } = await openSite();
+      const { page } = await openPage();
       await page.keyboard.press(chord);
       await page.keyboard.type("canton");
       await expect.poll(() => options(page).first().innerText()).toContain("Guangzhou");
@@ -28,7 +28,7 @@ describe("by keyboard", () => {
   );
 
   test("the arrows move through the results while the field keeps the focus, and Escape closes", async () => {
-    const { page } = await openSite();
+    const { page } = await openPage();
     await page.keyboard.press("Control+k");
     await page.keyboard.type("afghan opium iran");
     await expect.poll(() => options(page).first().innerText()).toMatch(/Afghan opium/);
@@ -51,7 +51,7 @@ describe("by keyboard", () => {
 
 describe("by mouse", () => {
   test("a mark of an era and a layer that are off is turned on and opened", async () => {
-    const { page } = await openSite({ path: "?layer=strikes" });
+    const { page } = await openPage({ path: "?layer=strikes" });
     await field(page).click();
     await page.keyboard.type("helmand hawala");
     await page.getByRole("option", { name: "Hawala in Helmand" }).click();
@@ -61,7 +61,7 @@ describe("by mouse", () => {
   });
 
   test("words that find nothing say so and lead on", async () => {
-    const { page } = await openSite();
+    const { page } = await openPage();
     await field(page).fill("xqzzv");
     await expect.poll(() => page.getByRole("search").getByRole("status").innerText()).toContain("xqzzv");
     await page.getByRole("button", { name: "Canton" }).click();
@@ -71,7 +71,7 @@ describe("by mouse", () => {
 });
 
 test("who says what share of Afghan opium crosses Iran’s border is found in three steps", async () => {
-  const { page } = await openSite();
+  const { page } = await openPage();
   await page.keyboard.press("Control+k");
   await page.keyboard.type("percent afghan opium iran border");
   await page.keyboard.press("Enter");
@@ -83,7 +83,7 @@ test.each([
   ["by night", { colorScheme: "dark" as const }],
   ["on a phone", { viewport: { width: 390, height: 844 }, context: { hasTouch: true } }],
 ])("the open search has no barrier that axe can find, %s", async (_, how) => {
-  const { page } = await openSite(how);
+  const { page } = await openPage(how);
   await field(page).click();
   await page.locator(".search-aside ul").waitFor();
   expect(await axeViolations(page)).toEqual([]);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { axeViolations } from "./axeViolations";
-import { openSite } from "./site";
+import { openPage } from "./site";
 
 describe("sharing", () => {
   test.each(["light", "dark"] as const)(
     "gives a link to this very view and a frame of it, %s",
     async (colorScheme) => {
-      const { page, url } = await openSite({ path: "?era=opium-wars&open=era.opium-wars", colorScheme });
+      const { page, url } = await openPage({ path: "?era=opium-wars&open=era.opium-wars", colorScheme });
       await page.getByTestId("share-open").click();
       const dialog = page.getByTestId("share-dialog");
       const link = await dialog.getByLabel("Link").inputValue();
@@ -25,7 +25,7 @@ describe("sharing", () => {
   );
 
   test("says in words when the browser lets nothing be copied", async () => {
-    const { page } = await openSite();
+    const { page } = await openPage();
     await page.evaluate(() => {
       Object.defineProperty(navigator, "clipboard", { value: undefined });
     });
@@ -38,7 +38,7 @@ describe("sharing", () => {
 
 describe("a link pinned to another edition", () => {
   test("says so where that edition is not kept, in a frame as well", async () => {
-    const { page, takeProblems } = await openSite({ path: "?embed=1&edition=2025.3&era=boat-strikes" });
+    const { page, takeProblems } = await openPage({ path: "?embed=1&edition=2025.3&era=boat-strikes" });
     const notice = page.getByTestId("edition-notice");
     expect(await notice.innerText()).toContain("pinned to edition 2025.3, which is not kept at this address");
     takeProblems();
@@ -46,7 +46,7 @@ describe("a link pinned to another edition", () => {
 
   test("leads to the copy that is kept, with the same view", async () => {
     const asked: string[] = [];
-    const { page, url } = await openSite({
+    const { page, url } = await openPage({
       path: "?edition=2025.3&era=boat-strikes",
       waitReady: false,
       prepare: async (empty) => {

@@ -4,6 +4,7 @@ import { launchBrowser } from "../../scripts/launchBrowser.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import { siteFolder } from "../../scripts/setup/buildSite.mjs";
 import { type SiteProblems, watchForProblems } from "./siteProblems";
+import { withoutWebgl } from "./withoutWebgl";
 
 export interface SiteOptions {
   /** Below the site's address, such as `?eras=noriega`; the opening view by default. */
@@ -19,6 +20,8 @@ export interface SiteOptions {
   root?: string;
   /** Called with the empty page before the site is asked for. */
   prepare?: (page: Page) => Promise<void>;
+  /** Whether the browser has WebGL; true by default. */
+  hasWebgl?: boolean;
   /** Whether to wait until the first complete map is painted; true by default. */
   waitReady?: boolean;
   /** For a page that several tests of a file share, opened in `beforeAll`: it stays open until the end. */
@@ -89,6 +92,7 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
     },
   });
   const page = await context.newPage();
+  if (options.hasWebgl === false) await withoutWebgl(page);
   await options.prepare?.(page);
   await page.goto(server.url + (options.path ?? ""));
   if (options.waitReady ?? true) {
@@ -104,4 +108,12 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
       });
   }
   return { page, url: server.url, problems: () => problems, takeProblems: () => problems.splice(0) };
+}
+
+/**
+ * As `openSite`, for tests that are about what stands beside the map: without WebGL the page is ready three times
+ * sooner on a machine that has no graphics card.
+ */
+export function openPage(options: SiteOptions = {}): Promise<Site> {
+  return openSite({ ...options, hasWebgl: false });
 }

@@ -4,7 +4,7 @@ import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { readCsv } from "../derive/readCsv";
 import { axeViolations } from "./axeViolations";
-import { openSite } from "./site";
+import { openPage } from "./site";
 
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 const names = (page: Page) => page.locator(".row-open");
@@ -19,6 +19,8 @@ async function featureCount(page: Page): Promise<number> {
 }
 
 async function opened(page: Page): Promise<void> {
+  // In a narrow window it stands in the menu.
+  if (!(await page.getByTestId("table-open").isVisible())) await page.getByTestId("menu").click();
   await page.getByTestId("table-open").click();
   await names(page).first().waitFor();
 }
@@ -47,7 +49,7 @@ const strikeOfNovember = {
 
 describe("all strikes of November 2025 as CSV", () => {
   test("take three interactions by mouse", async () => {
-    const { page } = await openSite();
+    const { page } = await openPage();
     await page.getByTestId("table-open").click();
     await page.getByTestId("table-filter").fill("strike 2025-11");
     const { name, text } = await downloaded(page, () => page.getByTestId("table-csv").click());
@@ -58,7 +60,7 @@ describe("all strikes of November 2025 as CSV", () => {
   });
 
   test("take six by keyboard from the first screen, every Tab counted", async () => {
-    const { page } = await openSite();
+    const { page } = await openPage();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
@@ -74,7 +76,7 @@ describe("all strikes of November 2025 as CSV", () => {
 
 describe("the table", () => {
   test("goes by keyboard from row to row past what is drawn, opens one and hands the focus to its evidence", async () => {
-    const { page } = await openSite();
+    const { page } = await openPage();
     await opened(page);
     await page.getByTestId("table-scope").selectOption("all");
     await names(page).first().focus();
@@ -93,7 +95,7 @@ describe("the table", () => {
   });
 
   test("sorts by its heads, says so, and opens a claim by a press anywhere in its row", async () => {
-    const { page } = await openSite();
+    const { page } = await openPage();
     await opened(page);
     await page.getByRole("tab", { name: "Claims" }).click();
     const head = page.getByRole("columnheader", { name: "Time spoken of" });
@@ -108,7 +110,7 @@ describe("the table", () => {
   });
 
   test("lists what the map shows, says what else there is, and all of it when asked", async () => {
-    const { page } = await openSite({ path: "?era=noriega-panama" });
+    const { page } = await openPage({ path: "?era=noriega-panama" });
     await opened(page);
     const count = page.getByTestId("table-count");
     const few = Number.parseInt(await count.innerText(), 10);
@@ -123,7 +125,7 @@ describe("the table", () => {
   });
 
   test("shows and saves the columns that were chosen, and marks as GeoJSON with their claims", async () => {
-    const { page } = await openSite();
+    const { page } = await openPage();
     await opened(page);
     await page.getByText("Columns").click();
     await page.getByRole("checkbox", { name: "Note" }).check();
@@ -146,7 +148,7 @@ test.each([
   ["by night", { colorScheme: "dark" as const }],
   ["on a phone", { viewport: { width: 390, height: 844 }, context: { hasTouch: true } }],
 ])("the open table has no barrier that axe can find, %s", async (_, how) => {
-  const { page } = await openSite(how);
+  const { page } = await openPage(how);
   await opened(page);
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole("tab", { name: "Claims" }).click();

@@ -19,6 +19,7 @@ export const ui = {
     part: (parameter: string, reason: string) => `${parameter}: ${reason}`,
     dismiss: "Dismiss",
   },
+  skip: { label: "Ways past the head of the page", map: "Go to the map", table: "Open the table" },
   menu: { open: "Menu", label: "More to do and to read" },
   theme: {
     label: "Colours",
