@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { axeViolations } from "./axeViolations";
-import { openSite } from "./site";
+import { openPage } from "./site";
 
 test.each([
   ["the opening by day", {}],
@@ -15,12 +15,12 @@ test.each([
     },
   ],
 ])("%s has no barrier that axe can find", async (_, options) => {
-  const { page } = await openSite(options);
+  const { page } = await openPage(options);
   expect(await axeViolations(page)).toEqual([]);
 });
 
 test("the dialog for pictures has none either", async () => {
-  const { page } = await openSite();
+  const { page } = await openPage();
   await page.getByTestId("export-open").click();
   await page.locator(".preview img").waitFor({ timeout: 30_000 });
   expect(await axeViolations(page)).toEqual([]);
@@ -35,7 +35,7 @@ test.each([
   [1440, 900],
   [2560, 1440],
 ])("at %i × %i nothing reaches over another part of the page", async (width, height) => {
-  const { page } = await openSite({ viewport: { width, height } });
+  const { page } = await openPage({ viewport: { width, height } });
   const clashes = await page.evaluate(() => {
     const parts = [
       ".masthead",

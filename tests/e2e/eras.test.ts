@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
-import { openSite } from "./site";
+import { openPage } from "./site";
 
 const era = (page: Page, id: string) => page.getByTestId("era-list").locator(`[data-era="${id}"]`);
 const pressed = (page: Page, id: string) => era(page, id).getAttribute("aria-pressed");
@@ -8,7 +8,7 @@ const erasOf = (page: Page) => new URL(page.url()).searchParams.get("era");
 
 describe("an era", () => {
   test("is switched on and off by the mouse, and the address follows", async () => {
-    const { page } = await openSite();
+    const { page } = await openPage();
     expect(await pressed(page, "noriega-panama")).toBe("false");
     await era(page, "noriega-panama").click();
     expect(await pressed(page, "noriega-panama")).toBe("true");
@@ -19,7 +19,7 @@ describe("an era", () => {
   });
 
   test("is switched by the keyboard alone, and stands alone on request", async () => {
-    const { page } = await openSite();
+    const { page } = await openPage();
     await era(page, "opium-wars").focus();
     await page.keyboard.press("Space");
     expect(await pressed(page, "opium-wars")).toBe("true");
@@ -30,7 +30,7 @@ describe("an era", () => {
   });
 
   test("is switched on the timeline as in the list", async () => {
-    const { page } = await openSite();
+    const { page } = await openPage();
     await page
       .getByTestId("timeline")
       .getByRole("button", { name: /Golden Crescent/ })
@@ -39,7 +39,7 @@ describe("an era", () => {
   });
 
   test("comes and goes with back and forward", async () => {
-    const { page } = await openSite();
+    const { page } = await openPage();
     await era(page, "boat-strikes").click();
     await page.goBack();
     expect(await pressed(page, "boat-strikes")).toBe("true");
@@ -49,7 +49,7 @@ describe("an era", () => {
 });
 
 test("all and none", async () => {
-  const { page } = await openSite();
+  const { page } = await openPage();
   const list = page.getByRole("region", { name: "Eras", exact: true });
   await list.getByRole("button", { name: "None" }).click();
   expect(erasOf(page)).toBe("none");
@@ -59,7 +59,7 @@ test("all and none", async () => {
 });
 
 test("a map layer that is off leaves the key as well", async () => {
-  const { page } = await openSite();
+  const { page } = await openPage();
   const key = page.getByTestId("legend");
   expect(await key.innerText()).toContain("US strikes on vessels");
   await page
@@ -70,7 +70,7 @@ test("a map layer that is off leaves the key as well", async () => {
 });
 
 test("on a phone the eras stand in one line that opens at those that are on", async () => {
-  const { page } = await openSite({
+  const { page } = await openPage({
     viewport: { width: 390, height: 844 },
     context: { hasTouch: true, isMobile: true },
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import { openSite } from "./site";
+import { openPage } from "./site";
 
 const VIEW = "?era=golden-crescent-1980s&at=65,32,4.2";
 const ELSEWHERE = "?era=boat-strikes&at=-70,14,5";
@@ -36,7 +36,7 @@ async function drop(page: Page, bytes: Buffer, name: string): Promise<void> {
 test.each(["png", "svg", "pdf"] as const)(
   "a picture saved as %s and dropped on the page opens its view",
   async (format) => {
-    const { page, url } = await openSite({ path: VIEW });
+    const { page, url } = await openPage({ path: VIEW });
     const bytes = await savedPicture(page, format);
     await page.goto(url + ELSEWHERE);
     await page.waitForSelector('html[data-ready="true"]', { state: "attached" });
@@ -54,7 +54,7 @@ test.each(["png", "svg", "pdf"] as const)(
 );
 
 test("a file chosen by the button that is no picture of the atlas changes nothing and says so", async () => {
-  const { page } = await openSite({ path: ELSEWHERE });
+  const { page } = await openPage({ path: ELSEWHERE });
   const before = page.url();
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>document.title="run"</script></svg>';
   await page.getByTestId("picture-file").setInputFiles({

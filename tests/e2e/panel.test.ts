@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openSite, type Site } from "./site";
+import { openPage, type Site } from "./site";
 
 const panel = (page: Page) => page.getByTestId("panel");
 
@@ -13,7 +13,7 @@ async function selectInView(page: Page, name: string) {
 describe("Colombia in the 2020s", () => {
   let site: Site;
   beforeAll(async () => {
-    site = await openSite({ path: "?era=cocaine-fentanyl-2020s", keepOpen: true });
+    site = await openPage({ path: "?era=cocaine-fentanyl-2020s", keepOpen: true });
     await selectInView(site.page, "Colombia Source country");
   });
 
@@ -55,7 +55,7 @@ describe("Colombia in the 2020s", () => {
 
 describe("Venezuela", () => {
   test("shows every reading that disagrees, each with its label and speaker", async () => {
-    const { page } = await openSite();
+    const { page } = await openPage();
     await selectInView(page, "Venezuela as a transit country");
     const dispute = panel(page).locator('[data-dispute="venezuela-role"]');
     const words = await dispute.innerText();
@@ -67,12 +67,12 @@ describe("Venezuela", () => {
   });
 
   test("prints the state of an accusation with it", async () => {
-    const { page } = await openSite({ path: "?open=claim.maduro-indicted-2020" });
+    const { page } = await openPage({ path: "?open=claim.maduro-indicted-2020" });
     expect(await panel(page).innerText()).toContain("Charge, not a conviction");
   });
 
   test("opens by a click on the country where no mark lies", async () => {
-    const { page } = await openSite({ path: "?era=none&at=-66,7.5,5" });
+    const { page } = await openPage({ path: "?era=none&at=-66,7.5,5" });
     const map = await page.getByTestId("map").boundingBox();
     await page.mouse.click((map?.x ?? 0) + (map?.width ?? 0) / 2, (map?.y ?? 0) + (map?.height ?? 0) / 2);
     expect(new URL(page.url()).searchParams.get("open")).toBe("place.venezuela");
@@ -82,7 +82,7 @@ describe("Venezuela", () => {
 
 describe("a strike record", () => {
   test("tells what was counted and that no position was published", async () => {
-    const { page } = await openSite({ path: "?open=feature.strike-2025-09-02" });
+    const { page } = await openPage({ path: "?open=feature.strike-2025-09-02" });
     const words = await panel(page).innerText();
     expect(words).toContain("position not published");
     expect(words).toMatch(/Killed at once\s+11/);
@@ -93,7 +93,7 @@ describe("a strike record", () => {
 describe("the opening", () => {
   let site: Site;
   beforeAll(async () => {
-    site = await openSite({ keepOpen: true });
+    site = await openPage({ keepOpen: true });
   });
   afterAll(async () => {
     await site.page.close();

@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { axeViolations } from "./axeViolations";
-import { openSite } from "./site";
+import { openPage } from "./site";
 
 const PHONE = { viewport: { width: 390, height: 844 }, context: { hasTouch: true, isMobile: true } };
 
@@ -10,7 +10,7 @@ const title = (page: Page) => page.getByTestId("story").getByRole("heading", { l
 const zoom = (page: Page) => Number(parameter(page, "at")?.split(",")[2]);
 
 test("a tour is chosen, read through and left by keyboard alone", async () => {
-  const { page } = await openSite();
+  const { page } = await openPage();
   await page.getByTestId("story-open").focus();
   await page.keyboard.press("Enter");
   const dialog = page.getByTestId("stories-dialog");
@@ -44,7 +44,7 @@ test("a tour is chosen, read through and left by keyboard alone", async () => {
 
 describe("an address of a step", () => {
   test("shows its map, its text and what it rests on, by the number alone", async () => {
-    const { page } = await openSite({ path: "?story=us-boat-strikes.4" });
+    const { page } = await openPage({ path: "?story=us-boat-strikes.4" });
     await expect.poll(() => title(page).textContent()).toBe("Where a distance was given");
     await expect.poll(() => parameter(page, "era")).toBe("boat-strikes");
     const claims = page.getByTestId("story").locator("[data-claim]");
@@ -54,7 +54,7 @@ describe("an address of a step", () => {
   });
 
   test("that no story has is dropped with a notice", async () => {
-    const { page } = await openSite({ path: "?story=two-centuries.11" });
+    const { page } = await openPage({ path: "?story=two-centuries.11" });
     expect(await page.getByTestId("dropped").textContent()).toContain("two-centuries.11");
     expect(await page.getByTestId("story").count()).toBe(0);
     expect(await page.getByTestId("panel").count()).toBe(1);
@@ -63,7 +63,7 @@ describe("an address of a step", () => {
 
 describe("a reader who wanders", () => {
   test("comes back to the step from another camera", async () => {
-    const { page } = await openSite({ path: "?story=two-centuries.7" });
+    const { page } = await openPage({ path: "?story=two-centuries.7" });
     await expect.poll(() => parameter(page, "era")).toBe("haiti-and-miami");
     const framed = zoom(page);
     await page.getByRole("button", { name: "Zoom in" }).click();
@@ -73,7 +73,7 @@ describe("a reader who wanders", () => {
   });
 
   test("opens a claim of the step at its passage, and comes back", async () => {
-    const { page } = await openSite({ path: "?story=where-cocaine-comes-from.3" });
+    const { page } = await openPage({ path: "?story=where-cocaine-comes-from.3" });
     await page
       .locator("[data-claim=dea-84-us-seized]")
       .getByRole("link", { name: /Open the passage/ })
@@ -88,14 +88,14 @@ describe("a reader who wanders", () => {
 });
 
 test("a step is saved as a picture under its own title", async () => {
-  const { page } = await openSite({ path: "?story=two-centuries.9" });
+  const { page } = await openPage({ path: "?story=two-centuries.9" });
   await page.getByRole("button", { name: "Save this step as a picture" }).click();
   await page.getByTestId("export-dialog").waitFor();
   expect(await page.getByTestId("export-title").inputValue()).toBe("By which seas");
 });
 
 test("on a phone the map stands above the step, and at least what was framed is seen", async () => {
-  const { page } = await openSite({ ...PHONE, path: "?story=us-boat-strikes.1" });
+  const { page } = await openPage({ ...PHONE, path: "?story=us-boat-strikes.1" });
   await expect.poll(() => title(page).textContent()).toBe("The first announcement");
   await expect.poll(() => zoom(page)).toBeLessThan(4.2);
   const map = await page.getByTestId("map").boundingBox();
@@ -106,7 +106,7 @@ test("on a phone the map stands above the step, and at least what was framed is 
 });
 
 test("in a frame of another page stand map, step and credit, and steps keep it framed", async () => {
-  const { page } = await openSite({
+  const { page } = await openPage({
     path: "?embed=1&story=two-centuries.8",
     viewport: { width: 900, height: 560 },
   });
@@ -124,13 +124,13 @@ test.each([
   ["on a phone", PHONE],
   ["in a frame", { path: "?embed=1&story=where-cocaine-comes-from.9" }],
 ])("a step %s has no barrier that axe can find", async (_, options) => {
-  const { page } = await openSite({ path: "?story=where-cocaine-comes-from.9", ...options });
+  const { page } = await openPage({ path: "?story=where-cocaine-comes-from.9", ...options });
   await title(page).waitFor();
   expect(await axeViolations(page)).toEqual([]);
 });
 
 test("nor has the list of tours", async () => {
-  const { page } = await openSite();
+  const { page } = await openPage();
   await page.getByTestId("story-open").click();
   await page.getByTestId("stories-dialog").waitFor();
   expect(await axeViolations(page)).toEqual([]);

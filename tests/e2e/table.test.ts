@@ -88,7 +88,7 @@ describe("the table", () => {
     await expect.poll(focused).toBe(`${(await featureCount(page)) - 1}`);
     await page.keyboard.press("Enter");
     await expect.poll(() => parameter(page, "open")).toMatch(/^feature\./);
-    expect(await page.getByTestId("table").count()).toBe(0);
+    await expect.poll(() => page.getByTestId("table").count()).toBe(0);
     const isInPanel = () =>
       page.evaluate(() => document.activeElement?.closest("[data-testid=panel]") !== null);
     await expect.poll(isInPanel).toBe(true);
