@@ -56,7 +56,8 @@ describe.each(everySheet())("the words of the %s", (_, sheet) => {
 });
 
 test("a total is said as at least and as of its day, on the map and beside it", () => {
-  const sheet = sheetOf(sheetInput(VIEWS.caribbean, { width: 1600, height: 900 }));
+  const near = { ...VIEWS.caribbean, camera: { center: [-74, 14.5], zoom: 5 } } as const;
+  const sheet = sheetOf(sheetInput(near, SIZES.landscape));
   const framed = sheet.metadata.features.flatMap((id) => atlas.feature.get(id) ?? []);
   const total = strikeTotal(framed, sheet.view.counting);
   expect(total).not.toBeNull();

@@ -6,8 +6,8 @@ import { SANS, SANS_SEMIBOLD } from "../fontStacks";
 import type { MapLayerStyle, StyleContext } from "./mapLayerStyle";
 
 /** Zoom from which there is room for what a ledger counts; before, it says only that positions are not published. */
-const LEDGER_TEXT_FROM = 2.4;
-const LEDGER_NOTE_FROM = 1;
+const LEDGER_TEXT_FROM = 3;
+const LEDGER_NOTE_FROM = 1.7;
 const HIGHEST_ZOOM = 24;
 
 /** A length of the Mercator world (1 is its width) in css px, growing with the map. */
