@@ -14,6 +14,9 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**"],
           testTimeout: 20_000,
+          // The modules and the real atlas are read once for each worker and not for each of the files: half the time.
+          isolate: false,
+          maxWorkers: 2,
         },
       },
       {
