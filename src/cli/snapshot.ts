@@ -164,7 +164,7 @@ async function makeManifest(manifest: string, options: Options): Promise<number>
   return runBatch({
     tasks: sheetTasks(read.views, { screen, address }),
     folder: out,
-    geo,
+    data,
     mode: options.check ? "check" : "make",
     jobs,
     isAfresh: options.afresh ?? false,

@@ -1,16 +1,15 @@
 import { expect, test } from "vitest";
 import { buildAtlas } from "../../src/atlas/atlas";
 import type { AtlasRecords } from "../../src/atlas/records";
-import { geoFolderFiles } from "../../src/build/geoFolder";
 import { derive } from "../../src/derive/derive";
 import type { DrawnLayers } from "../../src/derive/drawing/drawLayers";
 import { eraView } from "../../src/derive/eraView";
 import { projectInto } from "../../src/derive/mapFrame";
 import { MAP_LAYERS } from "../../src/schema/vocabulary";
 import { DEFAULT_VIEW } from "../../src/viewstate/defaultView";
+import { publishedFiles } from "../atlas/publishedFiles";
 
-const files = geoFolderFiles("geo");
-const read = (file: string): unknown => JSON.parse(files.get(file) ?? "null");
+const read = (file: string): unknown => JSON.parse(publishedFiles.get(file) ?? "null");
 const atlas = buildAtlas(read("atlas.json") as AtlasRecords);
 const layers = Object.fromEntries(
   MAP_LAYERS.map((layer) => [layer, read(`${layer}.geojson`)]),

@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
-import { snapshotAtlas } from "../../src/cli/snapshotAtlas";
 import { derive } from "../../src/derive/derive";
 import type { FormerName } from "../../src/derive/drawing/formerNames";
 import type { MapLabel } from "../../src/derive/drawing/mapLabel";
 import { featureStates } from "../../src/style/featureStates";
 import { DEFAULT_VIEW } from "../../src/viewstate/defaultView";
 import type { ViewState } from "../../src/viewstate/viewState";
+import { publishedAtlas } from "../atlas/publishedFiles";
 
 const geo = join(import.meta.dirname, "../../geo");
-const { atlas, layers, labels, sources } = snapshotAtlas(geo);
+const { atlas, layers, labels, sources } = publishedAtlas;
 const formerNames = JSON.parse(
   readFileSync(join(geo, "basemap/former-names.json"), "utf8"),
 ) as readonly FormerName[];

@@ -1,7 +1,5 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { labelWidth } from "../../src/build/labelWidth";
-import { snapshotAtlas } from "../../src/cli/snapshotAtlas";
 import { derive } from "../../src/derive/derive";
 import type { MapLabel } from "../../src/derive/drawing/mapLabel";
 import { labelBox } from "../../src/derive/labels";
@@ -13,8 +11,9 @@ import { MAP_LAYERS } from "../../src/schema/vocabulary";
 import { featureStates } from "../../src/style/featureStates";
 import { DEFAULT_VIEW } from "../../src/viewstate/defaultView";
 import type { ViewState } from "../../src/viewstate/viewState";
+import { publishedAtlas } from "../atlas/publishedFiles";
 
-const { atlas, layers, labels: switches, sources } = snapshotAtlas(join(import.meta.dirname, "../../geo"));
+const { atlas, layers, labels: switches, sources } = publishedAtlas;
 const labels = (sources["labels"]?.features ?? []).map(({ properties, geometry }) => {
   const at = geometry.type === "Point" ? (geometry.coordinates as Position) : ([0, 0] as Position);
   return { ...(properties as MapLabel & { minzoom: number }), at };

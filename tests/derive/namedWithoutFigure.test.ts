@@ -1,12 +1,11 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { snapshotAtlas } from "../../src/cli/snapshotAtlas";
 import { derive } from "../../src/derive/derive";
 import { legendFor } from "../../src/style/legend";
 import { THEMES } from "../../src/style/tokens/themes";
 import { DEFAULT_VIEW } from "../../src/viewstate/defaultView";
+import { publishedAtlas } from "../atlas/publishedFiles";
 
-const { atlas, layers } = snapshotAtlas(join(import.meta.dirname, "../../geo"));
+const { atlas, layers } = publishedAtlas;
 
 function shown(eras: readonly string[]) {
   const derived = derive(atlas, layers, { ...DEFAULT_VIEW, eras });

@@ -1,12 +1,11 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { snapshotAtlas } from "../../src/cli/snapshotAtlas";
 import { derive } from "../../src/derive/derive";
 import { eraView } from "../../src/derive/eraView";
 import { featureStates } from "../../src/style/featureStates";
 import { DEFAULT_VIEW } from "../../src/viewstate/defaultView";
+import { publishedAtlas } from "../atlas/publishedFiles";
 
-const { atlas, layers, labels } = snapshotAtlas(join(import.meta.dirname, "../../geo"));
+const { atlas, layers, labels } = publishedAtlas;
 
 /** About the map's frame on a page of 1440 × 900 and on a phone of 390 × 844. */
 const FRAMES = { desk: { width: 768, height: 537 }, phone: { width: 390, height: 420 } } as const;

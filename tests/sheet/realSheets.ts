@@ -1,5 +1,3 @@
-import { join } from "node:path";
-import { snapshotAtlas } from "../../src/cli/snapshotAtlas";
 import { bundledFonts } from "../../src/render/bundledFonts";
 import { composeSheet } from "../../src/sheet/composeSheet";
 import { USUAL_SCREEN } from "../../src/sheet/frameCamera";
@@ -9,9 +7,10 @@ import { isRefusal } from "../../src/sheet/sheetRefusal";
 import { sheetSpec } from "../../src/sheet/sheetSpec";
 import { DEFAULT_VIEW } from "../../src/viewstate/defaultView";
 import type { ViewState } from "../../src/viewstate/viewState";
+import { publishedAtlas } from "../atlas/publishedFiles";
 
 /** The real atlas, as the command line reads it. */
-export const held = snapshotAtlas(join(import.meta.dirname, "../../geo"));
+export const held = publishedAtlas;
 
 export const ADDRESS = "https://atlas.example/";
 

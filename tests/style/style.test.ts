@@ -2,7 +2,6 @@ import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import { buildAtlas } from "../../src/atlas/atlas";
 import type { AtlasRecords } from "../../src/atlas/records";
-import { geoFolderFiles } from "../../src/build/geoFolder";
 import { derive } from "../../src/derive/derive";
 import { drawLayers } from "../../src/derive/drawing/drawLayers";
 import { fontFaces } from "../../src/render/fonts";
@@ -10,9 +9,9 @@ import { MAP_LAYERS } from "../../src/schema/vocabulary";
 import { COUNTRY_LAYERS, INTERACTIVE_LAYERS, styleFor } from "../../src/style/styleFor";
 import { THEMES } from "../../src/style/tokens/themes";
 import { DEFAULT_VIEW } from "../../src/viewstate/defaultView";
+import { publishedFiles } from "../atlas/publishedFiles";
 
-const files = geoFolderFiles("geo");
-const atlas = buildAtlas(JSON.parse(files.get("atlas.json") ?? "") as AtlasRecords);
+const atlas = buildAtlas(JSON.parse(publishedFiles.get("atlas.json") ?? "") as AtlasRecords);
 const layers = drawLayers(atlas);
 const resources = {
   dataUrl: (file: string) => `https://atlas.invalid/data/${file}`,
@@ -38,7 +37,7 @@ describe.each(Object.values(THEMES))("the $name style", (tokens) => {
     const { sources } = styleFor(derive(atlas, layers, DEFAULT_VIEW), tokens, resources);
     for (const source of Object.values(sources)) {
       if (source.type !== "geojson" || typeof source.data !== "string") continue;
-      expect([...files.keys()]).toContain(source.data.replace("https://atlas.invalid/data/", ""));
+      expect([...publishedFiles.keys()]).toContain(source.data.replace("https://atlas.invalid/data/", ""));
     }
   });
 

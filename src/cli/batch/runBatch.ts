@@ -9,7 +9,7 @@ import { removeUnfinished } from "./writeWhole";
 export interface BatchInput {
   readonly tasks: readonly SheetTask[];
   readonly folder: string;
-  readonly geo: string;
+  readonly data: ReadonlyMap<string, string>;
   readonly mode: TaskMode;
   readonly jobs: number;
   /** Makes pictures also where their inputs are what they were. */

@@ -7,7 +7,8 @@ import type { PictureOutcome, TaskMode } from "./takeTask";
 const WORKER = join(import.meta.dirname, "sheetWorker.ts");
 
 export interface WorkInput {
-  readonly geo: string;
+  /** The data folder's files as the site holds them: worked out once, and handed to every process. */
+  readonly data: ReadonlyMap<string, string>;
   readonly folder: string;
   readonly mode: TaskMode;
   /** How many processes work side by side. */
@@ -33,8 +34,10 @@ async function answer(worker: ChildProcess): Promise<unknown> {
 }
 
 /** A worker that is ready; null where it was stopped before it was. */
-async function startWorker({ geo, folder, mode, stop }: WorkInput): Promise<ChildProcess | null> {
-  const worker = fork(WORKER, [geo, folder, mode]);
+async function startWorker({ data, folder, mode, stop }: WorkInput): Promise<ChildProcess | null> {
+  // As JSON, the usual way between processes, a map arrives empty.
+  const worker = fork(WORKER, [folder, mode], { serialization: "advanced" });
+  worker.send(data);
   const first = await answer(worker);
   if (first instanceof Error && !stop.aborted) throw first;
   if (!stop.aborted) return worker;

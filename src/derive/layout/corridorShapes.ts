@@ -117,6 +117,40 @@ function pairCost(a: Flow, b: Flow): number {
   return isOneEra ? cost : cost * OTHER_ERA;
 }
 
+interface Remembered<K, V> {
+  get(key: K): V | undefined;
+  set(key: K, value: V): unknown;
+}
+
+/** What a function gives, worked out once for each key. */
+function remembered<K, V>(held: Remembered<K, V>, key: K, make: () => V): V {
+  const known = held.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  held.set(key, made);
+  return made;
+}
+
+/** Flows and what they cost, each worked out once however often the orders below come back to it. */
+function weigher(atlas: Atlas, around: Surroundings) {
+  const flows = new Map<string, Flow>();
+  const own = new WeakMap<Flow, number>();
+  const pairs = new WeakMap<Flow, WeakMap<Flow, number>>();
+  return {
+    flow: (corridor: Corridor, shape: FlowShape) =>
+      remembered(flows, `${corridor.id} ${shape.spread} ${shape.turns.join(" ")}`, () =>
+        shaped(corridor, atlas, shape),
+      ),
+    ownCost: (flow: Flow) => remembered(own, flow, () => ownCost(flow, around)),
+    pairCost: (a: Flow, b: Flow) =>
+      remembered(
+        remembered(pairs, a, () => new WeakMap<Flow, number>()),
+        b,
+        () => pairCost(a, b),
+      ),
+  };
+}
+
 /** Shapes that differ from this one in one respect. */
 function neighbours({ shape: { spread, turns } }: Flow): FlowShape[] {
   if (turns.length === 0) return SPREADS.map((other) => ({ spread: other, turns }));
@@ -124,16 +158,16 @@ function neighbours({ shape: { spread, turns } }: Flow): FlowShape[] {
 }
 
 /** Corridors shaped one after the other in this order, several times over, and what all of them cost then. */
-function settled(lines: readonly Corridor[], atlas: Atlas, around: Surroundings) {
+function settled(lines: readonly Corridor[], atlas: Atlas, weigh: ReturnType<typeof weigher>) {
   const flows = lines.map((corridor) => {
     const { length } = placePositions(atlas, corridor.properties.waypoints);
     const turns = length > 2 ? Array.from({ length }, () => 0) : [];
-    return shaped(corridor, atlas, { spread: 1, turns });
+    return weigh.flow(corridor, { spread: 1, turns });
   });
   const costOf = (flow: Flow, at: number) =>
     flows.reduce(
-      (sum, other, index) => (index === at ? sum : sum + pairCost(flow, other)),
-      ownCost(flow, around),
+      (sum, other, index) => (index === at ? sum : sum + weigh.pairCost(flow, other)),
+      weigh.ownCost(flow),
     );
   for (let round = 0; round < ROUNDS; round++) {
     for (const at of flows.keys()) {
@@ -141,7 +175,7 @@ function settled(lines: readonly Corridor[], atlas: Atlas, around: Surroundings)
       if (!held) continue;
       let [best, least] = [held, costOf(held, at)];
       for (const shape of neighbours(held)) {
-        const other = shaped(held.corridor, atlas, shape);
+        const other = weigh.flow(held.corridor, shape);
         const cost = costOf(other, at);
         if (cost < least - 1e-9) [best, least] = [other, cost];
       }
@@ -177,7 +211,8 @@ export function corridorShapes(corridors: readonly Corridor[], atlas: Atlas): Re
     ].flatMap((id) => placePositions(atlas, [id]).map(toWorld)),
     ledgers: ledgerBoxes(atlas),
   };
-  const found = ORDERS.map((order) => settled(order(lines), atlas, around));
+  const weigh = weigher(atlas, around);
+  const found = ORDERS.map((order) => settled(order(lines), atlas, weigh));
   const best = found.reduce((a, b) => (b.cost < a.cost ? b : a));
   return new Map(best.flows.map(({ corridor, shape }) => [corridor.id, shape]));
 }
