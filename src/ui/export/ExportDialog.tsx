@@ -1,7 +1,8 @@
-import { useEffect, useRef } from "react";
 import { tallestColumn } from "../../sheet/layout/inColumn";
 import type { AskedSpec, SheetSpec } from "../../sheet/sheetSpec";
 import { useMessages } from "../AtlasContext";
+import type { DialogProps } from "../dialogs/dialog";
+import { ModalDialog } from "../dialogs/ModalDialog";
 import { useMapStyle } from "../map/useMapStyle";
 import { useChoice } from "./choice/useChoice";
 import { Deliver } from "./deliver/Deliver";
@@ -29,14 +30,8 @@ function useRefusal(format: ExportFormat, spec: SheetSpec, altTooLong: string | 
 }
 
 /** Saves what is on screen as a picture with its references: the preview is the picture itself. */
-export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+export function ExportDialog({ onClose }: DialogProps) {
   const { exportDialog: words } = useMessages();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-    heading.current?.focus();
-  }, []);
   const { style } = useMapStyle();
   const { choice, asked, change } = useChoice();
   const moves = useFrame();
@@ -51,27 +46,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const refusal = useRefusal(format, saved, altTooLong);
   const sheet = state.kind === "made" && described !== null ? { ...described, spec: saved } : null;
   return (
-    <dialog
-      ref={dialog}
+    <ModalDialog
       className="export"
-      data-testid="export-dialog"
-      aria-label={words.title}
+      testId="export-dialog"
+      title={words.title}
+      closeLabel={words.close}
       onClose={onClose}
     >
-      <div className="export-head">
-        <h2 tabIndex={-1} ref={heading}>
-          {words.title}
-        </h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.close}
-          title={words.close}
-          onClick={() => dialog.current?.close()}
-        >
-          ×
-        </button>
-      </div>
       <Preview state={state} last={last} asked={asked} alt={description.alt.text} moves={moves} />
       <div className="export-form">
         <SheetTextFields suggested={last?.sheet.metadata ?? null} titles={last?.sheet.titles ?? []} />
@@ -90,6 +71,6 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         {state.kind === "drawing" && words.stages.painting}
         {state.kind === "made" && words.drawn(state.shown.sheet.references.length)}
       </p>
-    </dialog>
+    </ModalDialog>
   );
 }

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { isPublicAddress, viewQuery } from "../../sheet/permalink";
 import { useMessages, useServices, useShown } from "../AtlasContext";
 import { Choice } from "../Choice";
 import type { DialogProps } from "../dialogs/dialog";
+import { ModalDialog } from "../dialogs/ModalDialog";
 import { CopyField } from "./CopyField";
 import { embedCode } from "./embedCode";
 
@@ -54,36 +55,16 @@ function FrameChoices() {
 export function ShareDialog({ onClose }: DialogProps) {
   const { share } = useMessages();
   const { view } = useShown();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-    heading.current?.focus();
-  }, []);
   const link = new URL(`?${viewQuery(view)}`, document.baseURI).href;
   const canSend = "share" in navigator;
   return (
-    <dialog
-      ref={dialog}
+    <ModalDialog
       className="share"
-      data-testid="share-dialog"
-      aria-label={share.title}
+      testId="share-dialog"
+      title={share.title}
+      closeLabel={share.close}
       onClose={onClose}
     >
-      <div className="share-head">
-        <h2 tabIndex={-1} ref={heading}>
-          {share.title}
-        </h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={share.close}
-          title={share.close}
-          onClick={() => dialog.current?.close()}
-        >
-          ×
-        </button>
-      </div>
       <section className="share-part">
         <CopyField label={share.link} text={link} rows={2} />
         <p className="quiet">{isPublicAddress(document.baseURI) ? share.linkNote : share.localNote}</p>
@@ -101,6 +82,6 @@ export function ShareDialog({ onClose }: DialogProps) {
         )}
       </section>
       <FrameChoices />
-    </dialog>
+    </ModalDialog>
   );
 }

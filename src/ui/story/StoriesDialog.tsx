@@ -1,6 +1,7 @@
-import { type MouseEvent, useEffect, useRef, useState } from "react";
+import { type MouseEvent, useRef, useState } from "react";
 import { useServices } from "../AtlasContext";
 import type { DialogProps } from "../dialogs/dialog";
+import { ModalDialog } from "../dialogs/ModalDialog";
 import { useOpenStory } from "./useOpenStory";
 
 /** The guided tours, each with what it is about and how long it is. */
@@ -8,40 +9,22 @@ export function StoriesDialog({ onClose }: DialogProps) {
   const { atlas, messages, store } = useServices();
   const words = messages.story.dialog;
   const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const [isFailed, setFailed] = useState(false);
   const open = useOpenStory();
-  useEffect(() => {
-    dialog.current?.showModal();
-    heading.current?.focus();
-  }, []);
   const follow = (id: string) => (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     void open(id).then((isOpen) => (isOpen ? dialog.current?.close() : setFailed(true)));
   };
   return (
-    <dialog
+    <ModalDialog
       ref={dialog}
       className="stories"
-      data-testid="stories-dialog"
-      aria-label={words.title}
+      testId="stories-dialog"
+      title={words.title}
+      closeLabel={words.close}
       onClose={onClose}
     >
-      <div className="export-head">
-        <h2 tabIndex={-1} ref={heading}>
-          {words.title}
-        </h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.close}
-          title={words.close}
-          onClick={() => dialog.current?.close()}
-        >
-          ×
-        </button>
-      </div>
       <p className="quiet">{words.intro}</p>
       <ol>
         {atlas.stories.map(({ id, title, summary, steps }) => (
@@ -62,6 +45,6 @@ export function StoriesDialog({ onClose }: DialogProps) {
       <p role="alert" className="warn-text">
         {isFailed && words.failed}
       </p>
-    </dialog>
+    </ModalDialog>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { Selection } from "../../viewstate/viewState";
 import { useMessages, useServices, useStore } from "../AtlasContext";
 import type { DialogProps } from "../dialogs/dialog";
+import { ModalDialog } from "../dialogs/ModalDialog";
 import { useGoTo } from "../useGoTo";
 import { ClaimTable } from "./ClaimTable";
 import { FeatureTable } from "./FeatureTable";
@@ -15,8 +16,8 @@ export function TableDialog({ onClose }: DialogProps) {
   const { table } = useMessages();
   const goTo = useGoTo();
   const dialog = useRef<HTMLDialogElement>(null);
+  // Whoever opens it looks for something.
   useEffect(() => {
-    dialog.current?.showModal();
     dialog.current?.querySelector<HTMLInputElement>("[data-testid=table-filter]")?.focus();
   }, []);
   const open = (selection: Selection) => {
@@ -25,27 +26,16 @@ export function TableDialog({ onClose }: DialogProps) {
   };
   const page = { settings, onChange, onOpen: open };
   return (
-    <dialog
+    <ModalDialog
       ref={dialog}
       className="table-dialog"
-      data-testid="table"
-      aria-label={table.title}
+      testId="table"
+      title={table.title}
+      closeLabel={table.close}
       onClose={onClose}
+      besideTitle={<TableTabs kind={settings.kind} onChange={(kind) => onChange({ ...settings, kind })} />}
     >
-      <div className="table-head">
-        <h2>{table.title}</h2>
-        <TableTabs kind={settings.kind} onChange={(kind) => onChange({ ...settings, kind })} />
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={table.close}
-          title={table.close}
-          onClick={() => dialog.current?.close()}
-        >
-          ×
-        </button>
-      </div>
       {settings.kind === "features" ? <FeatureTable {...page} /> : <ClaimTable {...page} />}
-    </dialog>
+    </ModalDialog>
   );
 }
