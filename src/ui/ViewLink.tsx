@@ -1,6 +1,7 @@
 import type { ComponentPropsWithoutRef, MouseEvent } from "react";
 import type { Transition } from "../viewstate/transitions";
 import { useServices, useShown } from "./AtlasContext";
+import { opensHere } from "./opensHere";
 
 interface ViewLinkProps extends Omit<ComponentPropsWithoutRef<"a">, "href" | "onClick"> {
   /** The step to the view that the link opens. */
@@ -14,7 +15,7 @@ export function ViewLink({ to, onFollow, children, ...rest }: ViewLinkProps) {
   const { store } = useServices();
   const { view } = useShown();
   const follow = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!opensHere(event)) return;
     event.preventDefault();
     store.dispatch(to);
     onFollow?.();

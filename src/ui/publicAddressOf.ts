@@ -1,10 +1,4 @@
-import { isPublicAddress } from "../sheet/permalink";
-import { PUBLIC_ADDRESS } from "../sheet/publicAddress";
-
-/** Where a stranger finds the page that is being read: its own address, or the public one where it is read from a private host. */
-function publicBase(): string {
-  return isPublicAddress(document.baseURI) ? document.baseURI : PUBLIC_ADDRESS;
-}
+import { publicBase } from "./publicBase";
 
 /** The whole address of a view's query, for texts that leave the page. */
 export function publicAddressOf(query: string): string {

@@ -1,9 +1,8 @@
 import { useState } from "react";
-import { isPublicAddress } from "../../sheet/permalink";
-import { PUBLIC_ADDRESS } from "../../sheet/publicAddress";
 import type { ViewState } from "../../viewstate/viewState";
 import { useServices } from "../AtlasContext";
 import { saveFile } from "../export/saveFile";
+import { publicBase } from "../publicBase";
 
 type Outcome = { readonly kind: "making" | "failed" } | { readonly kind: "saved"; readonly name: string };
 
@@ -17,13 +16,11 @@ export function ViewPackage({ view, isEmpty }: { readonly view: ViewState; reado
     setOutcome({ kind: "making" });
     try {
       const { viewPackage } = await import("./viewPackage");
-      const here = document.baseURI;
-      const address = isPublicAddress(here) ? here : PUBLIC_ADDRESS;
       const { name, bytes } = viewPackage({
         atlas,
         layers,
         messages,
-        address,
+        address: publicBase(),
         view: { ...view, page: null },
       });
       saveFile(new Blob([bytes], { type: "application/zip" }), name);

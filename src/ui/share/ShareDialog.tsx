@@ -55,7 +55,9 @@ function FrameChoices() {
 export function ShareDialog({ onClose }: DialogProps) {
   const { share } = useMessages();
   const { view } = useShown();
-  const link = new URL(`?${viewQuery(view)}`, document.baseURI).href;
+  // The address at hand even on a private host, where it can be tried at once; the note says how far it reaches.
+  const here = document.baseURI;
+  const link = new URL(`?${viewQuery(view)}`, here).href;
   const canSend = "share" in navigator;
   return (
     <ModalDialog
@@ -67,7 +69,7 @@ export function ShareDialog({ onClose }: DialogProps) {
     >
       <section className="share-part">
         <CopyField label={share.link} text={link} rows={2} />
-        <p className="quiet">{isPublicAddress(document.baseURI) ? share.linkNote : share.localNote}</p>
+        <p className="quiet">{isPublicAddress(here) ? share.linkNote : share.localNote}</p>
         {canSend && (
           <button
             type="button"

@@ -1,6 +1,7 @@
 import type { MouseEvent } from "react";
 import type { Story } from "../../schema/records/registers";
 import { useMessages, useServices } from "../AtlasContext";
+import { opensHere } from "../opensHere";
 
 interface StepListProps {
   readonly story: Story;
@@ -13,7 +14,7 @@ export function StepList({ story, step, goTo }: StepListProps) {
   const { store } = useServices();
   const words = useMessages().story;
   const follow = (next: number) => (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!opensHere(event)) return;
     event.preventDefault();
     goTo(next);
   };

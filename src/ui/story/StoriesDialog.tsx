@@ -2,6 +2,7 @@ import { type MouseEvent, useRef, useState } from "react";
 import { useServices } from "../AtlasContext";
 import type { DialogProps } from "../dialogs/dialog";
 import { ModalDialog } from "../dialogs/ModalDialog";
+import { opensHere } from "../opensHere";
 import { useOpenStory } from "./useOpenStory";
 
 /** The guided tours, each with what it is about and how long it is. */
@@ -12,7 +13,7 @@ export function StoriesDialog({ onClose }: DialogProps) {
   const [isFailed, setFailed] = useState(false);
   const open = useOpenStory();
   const follow = (id: string) => (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!opensHere(event)) return;
     event.preventDefault();
     void open(id).then((isOpen) => (isOpen ? dialog.current?.close() : setFailed(true)));
   };
