@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { geoData } from "./src/build/geoData";
+import { heldGeo } from "./src/build/heldGeo";
 import { publication } from "./src/build/publication";
 import { socialCard } from "./src/cli/socialCard";
 
@@ -14,10 +15,12 @@ const relaxPolicyInDevelopment: Plugin = {
   transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ""),
 };
 
+const geo = heldGeo("geo");
+
 export default defineConfig({
   // Relative addresses, so that the site can be put into any folder of any host.
   base: "./",
-  plugins: [geoData(), publication(socialCard), react(), relaxPolicyInDevelopment],
+  plugins: [geoData(geo), publication(geo, socialCard), react(), relaxPolicyInDevelopment],
   worker: { format: "es" },
   build: {
     target: "es2022",
@@ -27,6 +30,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      // Checking and drawing the atlas is most of a build's work, and is done by plugins: no news to anyone.
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
           groups: [{ name: "maplibre-gl", test: /[\\/]node_modules[\\/]maplibre-gl[\\/]/ }],

@@ -1,32 +1,32 @@
 import type { Plugin } from "vite";
-import { geoFolderFiles } from "./geoFolder";
+import type { HeldGeo } from "./heldGeo";
 
 /** Vite plugin: checks the data folder, fails the build on a problem, and emits `data/…` for the page to fetch. */
-export function geoData(folder = "geo"): Plugin {
+export function geoData(geo: HeldGeo): Plugin {
   return {
     name: "waybill:geo-data",
+    buildStart: geo.forget,
     generateBundle() {
-      for (const [name, source] of geoFolderFiles(folder)) {
+      for (const [name, source] of geo.files()) {
         this.emitFile({ type: "asset", fileName: `data/${name}`, source });
       }
     },
     configureServer(server) {
-      let files: ReadonlyMap<string, string> | null = null;
-      server.watcher.add(folder);
+      server.watcher.add(geo.folder);
       server.watcher.on("change", (path) => {
-        if (path.includes(`/${folder}/`)) files = null;
+        if (path.includes(`/${geo.folder}/`)) geo.forget();
       });
       server.middlewares.use((request, response, next) => {
         const name = /^\/data\/([^?]+)/.exec(request.url ?? "")?.[1];
         if (name === undefined) return next();
+        let body: string | undefined;
         try {
-          files ??= geoFolderFiles(folder);
+          body = geo.files().get(name);
         } catch (error) {
           response.statusCode = 500;
           response.end(String(error));
           return;
         }
-        const body = files.get(name);
         if (body === undefined) return next();
         response.setHeader("content-type", "application/json");
         response.end(body);

@@ -7,7 +7,7 @@ import { messagesIn } from "../messages/messages";
 import { packageMessagesIn } from "../messages/packageMessages";
 import { PUBLIC_ADDRESS } from "../sheet/publicAddress";
 import { type AtlasOfFiles, atlasOfFiles } from "./atlasOfFiles";
-import { geoFolderFiles } from "./geoFolder";
+import type { HeldGeo } from "./heldGeo";
 import { pageMetadata } from "./pageMetadata";
 import { sha256 } from "./sha256";
 
@@ -64,9 +64,9 @@ async function publish(
  * Vite plugin: puts what others take from a published atlas beside the page: the whole atlas as a data package, the
  * picture that stands beside a link, and the page's metadata, which names both.
  */
-export function publication(drawCard: (held: AtlasOfFiles) => Promise<SocialCard>, folder = "geo"): Plugin {
+export function publication(geo: HeldGeo, drawCard: (held: AtlasOfFiles) => Promise<SocialCard>): Plugin {
   let published: Promise<Published> | null = null;
-  const ready = () => (published ??= publish(atlasOfFiles(geoFolderFiles(folder)), drawCard));
+  const ready = () => (published ??= publish(atlasOfFiles(geo.files()), drawCard));
   return {
     name: "waybill:publication",
     apply: "build",

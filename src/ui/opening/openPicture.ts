@@ -1,6 +1,6 @@
 import { DEFAULT_VIEW } from "../../viewstate/defaultView";
 import { LARGEST_PICTURE } from "../../sheet/metadata/largestPicture";
-import type { SinceEdition } from "../../sheet/metadata/sinceEdition";
+import { type SinceEdition, sinceEdition } from "../../sheet/metadata/sinceEdition";
 import type { SheetMetadata } from "../../sheet/metadata/sheetMetadata";
 import type { AtlasServices } from "../AtlasContext";
 
@@ -16,9 +16,8 @@ export type OpenedPicture =
 export async function openPicture(file: Blob, { atlas, store }: AtlasServices): Promise<OpenedPicture> {
   if (file.size > LARGEST_PICTURE) return { kind: "too-large" };
   try {
-    const [{ pictureRecord }, { sinceEdition }, buffer] = await Promise.all([
+    const [{ pictureRecord }, buffer] = await Promise.all([
       import("../../sheet/metadata/pictureRecord"),
-      import("../../sheet/metadata/sinceEdition"),
       file.arrayBuffer(),
     ]);
     const record = pictureRecord(new Uint8Array(buffer));
