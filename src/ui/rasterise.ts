@@ -1,3 +1,5 @@
+import type { Messages } from "../messages/messages";
+
 /** More pixels than this, and some browsers (iOS among them) give an empty canvas without a word. */
 const MOST_PIXELS = 16_777_216;
 const LONGEST_SIDE = 16_384;
@@ -10,42 +12,39 @@ export interface PictureSize {
   scale: number;
 }
 
+export type PixelWords = Messages["exportDialog"]["pixelProblems"];
+
 /**
  * Why a picture of this size cannot be made in a browser; null when it can. Nothing is ever made smaller instead.
  */
-export function rasteriseRefusal({ width, height, scale }: PictureSize): string | null {
+export function rasteriseRefusal({ width, height, scale }: PictureSize, words: PixelWords): string | null {
   const [across, down] = [Math.round(width * scale), Math.round(height * scale)];
-  if (!(scale >= 1 && scale <= 4)) return `a picture is drawn at 1 to 4 times its size, not ${scale} times`;
-  if (!(across > 0 && down > 0)) return `a picture of ${across} × ${down} pixels is none`;
-  if (across > LONGEST_SIDE || down > LONGEST_SIDE)
-    return `${across} × ${down} pixels: no side may be longer than ${LONGEST_SIDE}`;
-  if (across * down > MOST_PIXELS)
-    return `${across} × ${down} pixels are more than the ${MOST_PIXELS.toLocaleString("en")} that every browser can draw`;
+  if (!(scale >= 1 && scale <= 4)) return words.scale(scale);
+  if (!(across > 0 && down > 0)) return words.none(across, down);
+  if (across > LONGEST_SIDE || down > LONGEST_SIDE) return words.tooLong(across, down, LONGEST_SIDE);
+  if (across * down > MOST_PIXELS) return words.tooMany(across, down, MOST_PIXELS);
   return null;
 }
 
 /**
  * Draws an SVG as PNG by the browser's own means. The SVG must carry its fonts: the page's do not reach into it.
  *
- * @throws Error when the size is refused, or the browser did not draw the picture
+ * @throws Error when the size is refused, or the browser did not draw the picture, with the reason in words
  */
-export async function rasterise(svg: string, size: PictureSize): Promise<Blob> {
-  const refusal = rasteriseRefusal(size);
+export async function rasterise(svg: string, size: PictureSize, words: PixelWords): Promise<Blob> {
+  const refusal = rasteriseRefusal(size, words);
   if (refusal !== null) throw new Error(refusal);
-  const image = await loadImage(svg);
+  const image = await loadImage(svg, words.unreadable);
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(size.width * size.scale);
   canvas.height = Math.round(size.height * size.scale);
   try {
     const context = canvas.getContext("2d");
-    if (context === null) throw new Error("this browser gives no canvas to draw the picture on");
-    if (!holdsPaint(context))
-      throw new Error(
-        `this browser gives no canvas of ${canvas.width} × ${canvas.height} pixels; choose fewer pixels or a vector format, or use the command line`,
-      );
+    if (context === null) throw new Error(words.noCanvas);
+    if (!holdsPaint(context)) throw new Error(words.noSuchCanvas(canvas.width, canvas.height));
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    if (isEmpty(context)) throw new Error("the browser drew nothing; a smaller picture may work");
-    return await asPng(canvas);
+    if (isEmpty(context)) throw new Error(words.drewNothing);
+    return await asPng(canvas, words.noPng);
   } finally {
     // Frees the memory at once, which the garbage collector of some browsers takes long to do.
     canvas.width = 0;
@@ -53,7 +52,7 @@ export async function rasterise(svg: string, size: PictureSize): Promise<Blob> {
   }
 }
 
-async function loadImage(svg: string): Promise<HTMLImageElement> {
+async function loadImage(svg: string, unreadable: string): Promise<HTMLImageElement> {
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   const image = new Image();
   try {
@@ -61,7 +60,7 @@ async function loadImage(svg: string): Promise<HTMLImageElement> {
     await image.decode();
     return image;
   } catch (error) {
-    throw new Error("the browser cannot read the picture it was given", { cause: error });
+    throw new Error(unreadable, { cause: error });
   } finally {
     URL.revokeObjectURL(address);
   }
@@ -89,11 +88,10 @@ function isEmpty(context: CanvasRenderingContext2D): boolean {
   return true;
 }
 
-function asPng(canvas: HTMLCanvasElement): Promise<Blob> {
+function asPng(canvas: HTMLCanvasElement, noPng: string): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
-      if (blob === null || blob.type !== "image/png")
-        reject(new Error("the browser could not make a PNG of the picture"));
+      if (blob === null || blob.type !== "image/png") reject(new Error(noPng));
       else resolve(blob);
     }, "image/png");
   });

@@ -4,6 +4,7 @@ import { rasterise } from "../../src/cli/rasterise";
 import type { DisplayItem, TextItem } from "../../src/render/displayList";
 import { FONT_STACKS } from "../../src/render/fonts";
 import { writeSvg } from "../../src/render/svgWriter";
+import { messagesIn } from "../../src/messages/messages";
 import { rasteriseRefusal } from "../../src/ui/rasterise";
 
 const SIZE = { width: 120, height: 40 };
@@ -50,9 +51,11 @@ describe("PNG in Node", () => {
 });
 
 describe("PNG in the page", () => {
+  const words = messagesIn("en").exportDialog.pixelProblems;
+
   test("takes what every browser can draw", () => {
-    expect(rasteriseRefusal({ width: 3840, height: 2160, scale: 1 })).toBeNull();
-    expect(rasteriseRefusal({ width: 1200, height: 675, scale: 4 })).toBeNull();
+    expect(rasteriseRefusal({ width: 3840, height: 2160, scale: 1 }, words)).toBeNull();
+    expect(rasteriseRefusal({ width: 1200, height: 675, scale: 4 }, words)).toBeNull();
   });
 
   test.each([
@@ -62,6 +65,6 @@ describe("PNG in the page", () => {
     [{ width: 0, height: 100, scale: 1 }, /none/],
     [{ width: Number.NaN, height: 100, scale: 1 }, /none/],
   ])("refuses %j in words", (size, reason) => {
-    expect(rasteriseRefusal(size)).toMatch(reason);
+    expect(rasteriseRefusal(size, words)).toMatch(reason);
   });
 });

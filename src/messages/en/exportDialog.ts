@@ -142,6 +142,21 @@ export const exportDialog = {
   failed: (reason: string) => `The picture could not be made: ${reason}`,
   largerWayOut:
     "Choose fewer pixels, a vector format (SVG or PDF), or make it on the command line, which draws any size.",
+  /** Why a browser draws no such picture; the dialog's own words stand before each and a way out after a refusal. */
+  pixelProblems: {
+    scale: (scale: number) => `a picture is drawn at 1 to 4 times its size, not ${scale} times`,
+    none: (across: number, down: number) => `a picture of ${across} × ${down} pixels is none`,
+    tooLong: (across: number, down: number, longest: number) =>
+      `${across} × ${down} pixels: no side may be longer than ${longest}`,
+    tooMany: (across: number, down: number, most: number) =>
+      `${across} × ${down} pixels are more than the ${number.format(most)} that every browser can draw`,
+    noCanvas: "this browser gives no canvas to draw the picture on",
+    noSuchCanvas: (across: number, down: number) =>
+      `this browser gives no canvas of ${across} × ${down} pixels; choose fewer pixels or a vector format, or use the command line`,
+    drewNothing: "the browser drew nothing; a smaller picture may work",
+    unreadable: "the browser cannot read the picture it was given",
+    noPng: "the browser could not make a PNG of the picture",
+  },
   previewFailed: "Check the connection, then try again.",
   again: "Try again",
 } as const;

@@ -24,9 +24,9 @@ function madeSpec(state: SheetState, { height, ...spec }: AskedSpec): SheetSpec 
 }
 
 function useRefusal(format: ExportFormat, spec: SheetSpec, altTooLong: string | null): string | null {
-  const { exportDialog: words } = useMessages();
-  const reason = format.refusal(spec);
-  return reason === null ? altTooLong : `${reason}. ${words.largerWayOut}`;
+  const messages = useMessages();
+  const reason = format.refusal(spec, messages);
+  return reason === null ? altTooLong : `${reason}. ${messages.exportDialog.largerWayOut}`;
 }
 
 /** Saves what is on screen as a picture with its references: the preview is the picture itself. */

@@ -1,3 +1,4 @@
+import type { Messages } from "../../messages/messages";
 import type { DataSource } from "../../sheet/data/framedRecords";
 import type { Sheet } from "../../sheet/sheet";
 import type { SheetSpec } from "../../sheet/sheetSpec";
@@ -15,8 +16,8 @@ export interface ExportFormat {
   readonly copiesAs: ClipboardForm | null;
   /** What it is made of: vectors have no pixels to choose, data has no look. */
   readonly kind: "pixels" | "vectors" | "data";
-  /** Why a sheet of this size cannot be made in this format, or null. */
-  readonly refusal: (spec: SheetSpec) => string | null;
+  /** Why a sheet of this size cannot be made in this format, in words, or null. */
+  readonly refusal: (spec: SheetSpec, messages: Messages) => string | null;
   /** The whole file. Throws with the reason where it cannot be made whole. */
   readonly make: (sheet: Sheet, held: DataSource) => Promise<Blob>;
 }

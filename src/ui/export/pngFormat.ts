@@ -1,3 +1,4 @@
+import { messagesIn } from "../../messages/messages";
 import { rasterise, rasteriseRefusal } from "../rasterise";
 import type { ExportFormat } from "./exportFormat";
 
@@ -7,7 +8,7 @@ export const pngFormat: ExportFormat = {
   extension: "png",
   kind: "pixels",
   copiesAs: "image/png",
-  refusal: rasteriseRefusal,
+  refusal: (spec, { exportDialog }) => rasteriseRefusal(spec, exportDialog.pixelProblems),
   make: async (sheet) => {
     const [{ sheetSvg }, { pngMetadata }, { withPngMetadata }, { pictureFonts }] = await Promise.all([
       import("../../sheet/sheetSvg"),
@@ -16,7 +17,8 @@ export const pngFormat: ExportFormat = {
       import("../pictures/pictureFonts"),
     ]);
     const { spec, page } = sheet;
-    const picture = await rasterise(sheetSvg(sheet, await pictureFonts([page])), spec);
+    const words = messagesIn(sheet.view.language).exportDialog.pixelProblems;
+    const picture = await rasterise(sheetSvg(sheet, await pictureFonts([page])), spec, words);
     const bytes = withPngMetadata(new Uint8Array(await picture.arrayBuffer()), pngMetadata(sheet));
     return new Blob([bytes], { type: "image/png" });
   },
