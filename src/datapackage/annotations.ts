@@ -1,4 +1,5 @@
 import type { AtlasClaim } from "../atlas/records";
+import { linkedAddress } from "../derive/linkedAddress";
 import { outcomesFor } from "../derive/references";
 import { issuedAt } from "./issuedAt";
 import type { PackageInput } from "./packageInput";
@@ -15,7 +16,7 @@ const CONTEXT = "http://www.w3.org/ns/anno.jsonld";
  */
 function targetOf(claim: AtlasClaim, { atlas, address }: PackageInput) {
   const source = atlas.source.get(claim.source);
-  const link = source?.custom.link ? source.URL : undefined;
+  const link = source ? linkedAddress(source) : null;
   const target = { type: "SpecificResource", source: link ?? publicIri(address, "source", claim.source) };
   if (!("quote" in claim)) return target;
   const { exact, plain } = claim.quote;

@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { linkedAddress } from "../derive/linkedAddress";
 import { permalink } from "../sheet/permalink";
 import { issuedAt } from "./issuedAt";
 import { packageIri } from "./packageIri";
@@ -56,10 +57,10 @@ export function descriptor(
     view,
   } = input;
   const scope = view ? "view" : "whole";
-  const described = sources.map(({ title, URL: link, custom }) => ({
-    title,
-    ...(custom.link && link !== undefined ? { path: link } : {}),
-  }));
+  const described = sources.map((source) => {
+    const path = linkedAddress(source);
+    return { title: source.title, ...(path === null ? {} : { path }) };
+  });
   return {
     $schema: `${PROFILES}/datapackage.json`,
     name: view ? "waybill-view" : "waybill",

@@ -6,6 +6,7 @@ import type { Source } from "../schema/records/source";
 import type { Selection } from "../viewstate/viewState";
 import { dateText } from "./dateText";
 import { type FigureText, figureText } from "./figureText";
+import { linkedAddress } from "./linkedAddress";
 import { outcomesFor } from "./references";
 import { speakerOf } from "./speaker";
 
@@ -42,10 +43,10 @@ export interface Told {
 
 /** Address of the source that scrolls to the quoted words (WICG Scroll to Text Fragment). */
 export function passageAddress(source: Source, quote: string | null): string | null {
-  if (!source.URL || !source.custom.link) return null;
-  if (quote === null) return source.URL;
+  const linked = linkedAddress(source);
+  if (linked === null || quote === null) return linked;
   const fragment = encodeURIComponent(quote).replace(/-/g, "%2D");
-  const [address = ""] = source.URL.split("#");
+  const [address = ""] = linked.split("#");
   return `${address}#:~:text=${fragment}`;
 }
 

@@ -1,10 +1,13 @@
 import { array, assert, oneof, property, string, constant, double, integer } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { claimColumns, claimRows } from "../../src/derive/table/claimTable";
-import { featureColumns, featureRows } from "../../src/derive/table/featureTable";
+import { claimsBehind } from "../../src/derive/references";
+import { claimColumns, type ClaimRow, claimRows } from "../../src/derive/table/claimTable";
+import { evidenceColumns } from "../../src/derive/table/evidenceColumns";
+import { featureColumns, type FeatureRow, featureRows } from "../../src/derive/table/featureTable";
 import { filterRows } from "../../src/derive/table/filterRows";
 import { plainGeometry } from "../../src/derive/table/plainGeometry";
 import { sortRows } from "../../src/derive/table/sortRows";
+import { tableCsv } from "../../src/derive/table/tableCsv";
 import { writeCsv } from "../../src/derive/table/writeCsv";
 import { messagesIn } from "../../src/messages/messages";
 import { rowWindow } from "../../src/ui/table/rowWindow";
@@ -59,6 +62,27 @@ describe("a CSV file", () => {
   ])("writes %s as %s", (value, written) => {
     expect(writeCsv(["a"], [[value]])).toBe(`\uFEFFa\r\n${written}\r\n`);
   });
+});
+
+test("no file of rows holds an address that is named and never linked", () => {
+  const unlinked = [...realAtlas.source.values()].flatMap(({ URL: address, custom }) =>
+    address === undefined || custom.link ? [] : [address],
+  );
+  const { after: ofClaims } = evidenceColumns<ClaimRow>(realAtlas, ({ id }) => [id], messages);
+  const { after: ofMarks } = evidenceColumns<FeatureRow>(
+    realAtlas,
+    ({ feature }) => claimsBehind(feature),
+    messages,
+  );
+  const files = [
+    tableCsv(claims, [...claimColumns(realAtlas, messages), ofClaims]),
+    tableCsv(features, [...columns, ofMarks]),
+  ];
+  for (const file of files) {
+    const held = new Set(readCsv(file).flatMap((row) => row.flatMap((cell) => cell.split(" "))));
+    expect(unlinked.filter((address) => held.has(address))).toEqual([]);
+    expect([...held].filter((word) => word.startsWith("https://")).length).toBeGreaterThan(unlinked.length);
+  }
 });
 
 describe("rows are sorted", () => {

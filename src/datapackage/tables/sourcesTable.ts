@@ -1,4 +1,5 @@
 import { authorsOf, citationText, issuedOf } from "../../derive/citation";
+import { linkedAddress } from "../../derive/linkedAddress";
 import type { Source } from "../../schema/records/source";
 import { AUTHORITIES } from "../../schema/vocabulary";
 import { fieldsOf } from "../fieldsOf";
@@ -22,7 +23,7 @@ export const sourcesTable: TableMaker = ({ messages, words, address }, { sources
       date_basis: text(({ custom }) => custom.dateBasis),
       authority: word(AUTHORITIES, ({ custom }) => custom.authority),
       caveats: optionalText(({ custom }) => custom.caveats.join(" ") || null),
-      address: link(({ URL: url, custom }) => (custom.link ? (url ?? null) : null)),
+      address: link(linkedAddress),
       is_linked: yesNo(({ custom }) => custom.link),
       copy_sha256: optionalText(({ custom }) => custom.copy?.sha256),
       citation: text((source) => citationText(source, messages)),

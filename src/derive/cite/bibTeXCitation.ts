@@ -2,7 +2,8 @@ import type { Messages } from "../../messages/messages";
 import type { Source } from "../../schema/records/source";
 import { issuedOf } from "../citation";
 import { bibTeXAddress, bibTeXText } from "./bibTeXText";
-import { type CitedClaim, linkedAddress, noteWords } from "./citedClaim";
+import { linkedAddress } from "../linkedAddress";
+import { type CitedClaim, noteWords } from "./citedClaim";
 
 interface EntryKind {
   readonly type: "article" | "book" | "techreport" | "misc";
@@ -49,7 +50,7 @@ function fieldsOf(cited: CitedClaim, messages: Messages): readonly (readonly [st
   const [year = "", month = ""] = issued?.split("-") ?? [];
   const text = (value = "") => value && `{${bibTeXText(value)}}`;
   const container = source["container-title"];
-  const address = linkedAddress(cited.told);
+  const address = linkedAddress(cited.told.source);
   const fields: readonly (readonly [string, string])[] = [
     ["author", (source.author ?? []).length > 0 ? `{${source.author?.map(nameText).join(" and ")}}` : ""],
     // Braces twice: the styles leave the capitals alone.

@@ -1,4 +1,5 @@
 import type { Messages } from "../../messages/messages";
+import { linkedAddress } from "../linkedAddress";
 import type { ToldClaim } from "../told";
 
 /** One claim with what a citation of it must say besides. */
@@ -20,18 +21,11 @@ export function atlasWords({ edition, permalink }: CitedClaim, { ui }: Messages)
   return `${ui.title}, ${ui.edition(edition)}, ${permalink}`;
 }
 
-/**
- * The address a reference manager may turn into a link; that of a mirror, which is named and never linked, is left
- * to the note.
- */
-export function linkedAddress({ source }: ToldClaim): string | null {
-  return source.URL !== undefined && source.custom.link ? source.URL : null;
-}
-
 /** The claim's words, an address that is not linked, and where in the atlas it stands: the note of a reference. */
 export function noteWords(cited: CitedClaim, messages: Messages): string {
   const { told } = cited;
-  const unlinked = told.source.URL !== undefined && linkedAddress(told) === null ? told.source.URL : null;
-  const readAt = unlinked === null ? "" : ` ${messages.panel.notLinked(unlinked)}.`;
+  const { source } = told;
+  const unlinked = linkedAddress(source) === null ? source.URL : undefined;
+  const readAt = unlinked === undefined ? "" : ` ${messages.panel.notLinked(unlinked)}.`;
   return `${quotedWords(told)}${readAt} ${atlasWords(cited, messages)}`;
 }

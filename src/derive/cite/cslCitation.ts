@@ -1,6 +1,7 @@
 import type { Messages } from "../../messages/messages";
 import type { Source } from "../../schema/records/source";
-import { type CitedClaim, linkedAddress, noteWords } from "./citedClaim";
+import { linkedAddress } from "../linkedAddress";
+import { type CitedClaim, noteWords } from "./citedClaim";
 
 /** Kinds of items whose styles print the container and not the publisher. */
 const IN_CONTAINER = new Set<Source["type"]>([
@@ -20,7 +21,7 @@ const IN_CONTAINER = new Set<Source["type"]>([
 export function cslCitation(cited: CitedClaim, messages: Messages): string {
   const { claim, source } = cited.told;
   const { custom: _ownNotes, id: _sourceId, URL: _address, ...item } = source;
-  const address = linkedAddress(cited.told);
+  const address = linkedAddress(cited.told.source);
   const container = IN_CONTAINER.has(source.type) ? { "container-title": source.publisher } : {};
   return `${JSON.stringify([{ id: claim.id, ...container, ...item, ...(address && { URL: address }), note: noteWords(cited, messages) }], null, 2)}\n`;
 }

@@ -2,6 +2,7 @@ import type { Atlas } from "../../atlas/atlas";
 import type { AtlasClaim } from "../../atlas/records";
 import type { Messages } from "../../messages/messages";
 import { edtfSpan } from "../../schema/edtf";
+import { linkedAddress } from "../linkedAddress";
 import { tellClaim, type ToldClaim } from "../told";
 import { figureColumn } from "./figureColumns";
 import { foldedText } from "./filterRows";
@@ -83,7 +84,7 @@ export function claimColumns(atlas: Atlas, messages: Messages): readonly TableCo
       isShown: false,
       file: [
         { header: "source", value: ({ told }) => told.source.title },
-        { header: "source_url", value: ({ told }) => told.source.URL ?? null },
+        { header: "source_url", value: ({ told }) => linkedAddress(told.source) },
       ],
     }),
     plain("authority", 140, ({ told }) => messages.panel.authority[told.source.custom.authority], {

@@ -2,6 +2,7 @@ import type { Atlas } from "../../atlas/atlas";
 import type { AtlasClaim } from "../../atlas/records";
 import type { Messages } from "../../messages/messages";
 import { citationText } from "../citation";
+import { linkedAddress } from "../linkedAddress";
 import type { TableColumn, TableRow } from "./tableColumn";
 
 /** What every row of a file carries, whatever columns are shown: which claims it rests on and where they stand. */
@@ -36,7 +37,7 @@ export function evidenceColumns<Row extends TableRow>(
           header: "addresses",
           value: (row) =>
             sourcesOf(row)
-              .flatMap(({ URL }) => URL ?? [])
+              .flatMap((source) => linkedAddress(source) ?? [])
               .join(" "),
         },
       ],

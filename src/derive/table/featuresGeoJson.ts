@@ -4,6 +4,7 @@ import type { AtlasFeature } from "../../atlas/records";
 import type { Messages } from "../../messages/messages";
 import { citationText } from "../citation";
 import type { DrawnLayers } from "../drawing/drawLayers";
+import { linkedAddress } from "../linkedAddress";
 import { claimsBehind } from "../references";
 import { tellClaim } from "../told";
 import { plainGeometry } from "./plainGeometry";
@@ -31,7 +32,7 @@ function citedClaims(atlas: Atlas, feature: AtlasFeature, messages: Messages) {
         speaker,
         when: claim.when,
         citation: citationText(source, messages),
-        url: source.custom.link ? (source.URL ?? null) : null,
+        url: linkedAddress(source),
         verification,
       };
     });

@@ -57,11 +57,11 @@ export function DisputesPage() {
     <>
       <p className="lead">{words.lead(entries.length)}</p>
       <PageFilter
-        label={words.filter}
-        hint={words.filterHint}
+        words={words}
         filter={filter}
         onFilter={setFilter}
-        listed={words.listed(found.length, entries.length)}
+        shown={found.length}
+        all={entries.length}
       >
         <Choice<DisputeKind | "any">
           label={words.kind}

@@ -1,33 +1,37 @@
 import type { ReactNode } from "react";
 
 interface PageFilterProps {
-  readonly label: string;
-  readonly hint: string;
+  readonly words: {
+    readonly filter: string;
+    readonly filterHint: string;
+    readonly listed: (shown: number, all: number) => string;
+  };
   readonly filter: string;
   readonly onFilter: (filter: string) => void;
-  /** What is listed now, in words; read out when it changes. */
-  readonly listed: string;
+  /** How many entries are listed now, and of how many. */
+  readonly shown: number;
+  readonly all: number;
   /** Further choices beside the field. */
   readonly children: ReactNode;
 }
 
-/** Narrows a long page of text: words to look for, further choices, and how much is left. */
-export function PageFilter({ label, hint, filter, onFilter, listed, children }: PageFilterProps) {
+/** Narrows a long page of text: words to look for, further choices, and how much is left, read out when it changes. */
+export function PageFilter({ words, filter, onFilter, shown, all, children }: PageFilterProps) {
   return (
     <search className="page-filter">
       <label className="choice page-filter-words">
-        <span className="choice-label">{label}</span>
+        <span className="choice-label">{words.filter}</span>
         <input
           type="search"
           data-testid="page-filter"
-          placeholder={hint}
+          placeholder={words.filterHint}
           value={filter}
           onChange={({ target }) => onFilter(target.value)}
         />
       </label>
       {children}
       <p className="quiet" role="status">
-        {listed}
+        {words.listed(shown, all)}
       </p>
     </search>
   );

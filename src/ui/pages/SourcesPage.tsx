@@ -27,11 +27,11 @@ export function SourcesPage() {
     <>
       <p className="lead">{words.lead(atlas.claim.size, read, entries.length - read)}</p>
       <PageFilter
-        label={words.filter}
-        hint={words.filterHint}
+        words={words}
         filter={filter}
         onFilter={setFilter}
-        listed={words.listed(found.length, entries.length)}
+        shown={found.length}
+        all={entries.length}
       >
         <Choice<SourceOrder>
           label={words.order}

@@ -13,7 +13,7 @@ export function EvidenceSection({ holdings }: SectionProps) {
     <>
       <Paragraphs texts={words.paragraphs(holdings.marks, holdings.claims, holdings.sources)} />
       <h4>{words.statusHeading}</h4>
-      <table className="method-table">
+      <table className="ruled-table method-table">
         <tbody>
           {STATUSES.map((status) => {
             const count = claims.filter((claim) => claim.status === status).length;

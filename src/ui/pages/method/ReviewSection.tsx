@@ -14,7 +14,7 @@ export function ReviewSection({ holdings }: SectionProps) {
     <>
       <Paragraphs texts={words.paragraphs(reread, claims, changed)} />
       <h4>{words.heading}</h4>
-      <table className="method-table">
+      <table className="ruled-table method-table">
         <tbody>
           {states.map((state) => (
             <tr key={state}>

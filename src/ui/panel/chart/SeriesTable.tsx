@@ -15,7 +15,7 @@ export function SeriesTable({ series, points }: SeriesTableProps) {
   return (
     <details className="series-table">
       <summary>{words.asTable}</summary>
-      <table>
+      <table className="ruled-table">
         <caption className="unseen">{series.title}</caption>
         <thead>
           <tr>
