@@ -22,7 +22,7 @@ export const method = {
     ],
     statusHeading: "What kind of utterance a claim is",
     statusNote:
-      "A charge is not a conviction, and “never admitted” is not a denial. Wherever an accusation is printed, what became of it is printed with it.",
+      "A charge is not a conviction, and “never admitted” is not a denial. Wherever an accusation is printed, what became of it is printed with it, as far as the atlas holds it.",
     statuses: {
       "reported-figure": "a number, as someone reports it",
       "official-finding": "the authority’s own finding, shown by the passage",
@@ -41,7 +41,7 @@ export const method = {
   quotes: {
     title: "What a quote is",
     paragraphs: [
-      "A quote anchors a claim: it is the shortest run of the source’s words that holds the fact, two to fourteen of them, letter for letter, misprints included. It lets anyone find the passage and see whether the statement beside it is fair. It is not a digest of the source, and the atlas holds no longer texts of others.",
+      "A quote anchors a claim: it is the shortest run of the source’s words that holds the fact, two to fourteen of them, letter for letter, misprints included. A few that were recorded from pages of which no copy is held break off before the fact, and say so. A quote lets anyone find the passage and see whether the statement beside it is fair. It is not a digest of the source, and the atlas holds no longer texts of others.",
       "“Open the passage” leads to the source and, in most browsers, to the quoted words in it. Addresses of copies and scrapers are named, since that is where the words were read, but not linked.",
       "A claim read from a table names the table, its row and its column instead of a quote, and says how a sum or a conversion was worked out. Where a source was read and only its number kept, the claim says that it was noted without its words.",
     ],
@@ -129,8 +129,8 @@ export const method = {
     title: "How it was checked",
     paragraphs: (reread: number, claims: number, changed: number) => [
       reread === claims
-        ? `Every claim was read a second time beside its passage, and ${plural(changed, "claim was", "claims were")} changed by that: a softener given back, a speaker named, a date taken out.`
-        : `${formatCount(reread)} of ${plural(claims, "claim", "claims")} were read a second time beside their passages, and ${formatCount(changed)} were changed by that.`,
+        ? `Every claim was read a second time, beside its passage or, where no copy is held, beside the words or the cell recorded of it; ${plural(changed, "claim was", "claims were")} changed by that: a softener given back, a speaker named, a date taken out.`
+        : `${formatCount(reread)} of ${plural(claims, "claim", "claims")} were read a second time, beside their passages or what is recorded of them, and ${formatCount(changed)} were changed by that.`,
       "Quotes are checked by machine: each must stand, letter for letter, in the copy of its source where one is held, and the check is bound to that copy by its hash. Where no copy is held the quote is as it was recorded when the source was read, and says so.",
     ],
     heading: "Claims by how they can be checked",
@@ -143,7 +143,7 @@ export const method = {
   },
   unknown: {
     title: "What this atlas does not know",
-    lead: "Most of what moves along these routes is never seen, and most of what is seen is never published. What follows is counted from the data of this edition.",
+    lead: "The atlas holds what someone saw, wrote down and published, and of that only what was read for it. What follows is counted from the data of this edition.",
     strikesHeading: "Strikes",
     strikes: {
       noPosition: (share: Share) =>
@@ -198,6 +198,6 @@ export const method = {
         `${plural(count, "finding", "findings")} of a first reading did not bear the second.`,
     },
     never:
-      "What the atlas will not hold at all: positions that nobody published, names of the dead and of private persons, a line that a source only implies, a sum of unlike figures, and how drugs are made, hidden or sold.",
+      "What the atlas will not hold at all: positions that nobody published, names of those killed in the strikes or of their families, a line that a source only implies, a sum of unlike figures, and instructions for making, hiding or selling drugs.",
   },
 } as const;

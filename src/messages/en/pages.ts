@@ -110,7 +110,7 @@ export const pages = {
     ] as const,
     beforeHeading: "Before the first edition",
     before: (changed: number, reread: number) =>
-      `${plural(changed, "claim", "claims")} of ${formatCount(reread)} were changed by a second reading beside their passages, before a picture of them went out. They are recorded with the data and not here.`,
+      `${plural(changed, "claim", "claims")} of ${formatCount(reread)} were changed by a second reading beside their passages or what is recorded of them, before a picture of them went out. They are recorded with the data and not here.`,
     howChecked: "How the claims were checked",
     reportHeading: "If you find an error",
     report:
