@@ -8,15 +8,20 @@ import { App } from "../ui/App";
 import type { AtlasServices, FrameSize } from "../ui/AtlasContext";
 import { FIRST_SETTINGS } from "../ui/table/tableSettings";
 import { useTokens } from "../ui/theme/useTokens";
+import { arrivalView } from "./arrivalView";
 import { isEditionKept } from "./keptEdition";
 import { type LoadedAtlas, LoadingProblem, loadAtlas } from "./loadAtlas";
 import { openingView } from "./openingView";
+import { roughFrame } from "./roughFrame";
 
 const messages = messagesIn("en");
 
 const addressBar = browserAddressBar(window);
 
 function provide({ atlas, layers, labels }: LoadedAtlas): AtlasServices {
+  const { innerWidth, innerHeight } = window;
+  const opening = openingView(innerWidth, innerHeight);
+  const frame = roughFrame(innerWidth, innerHeight);
   return {
     atlas,
     layers,
@@ -25,7 +30,8 @@ function provide({ atlas, layers, labels }: LoadedAtlas): AtlasServices {
     store: createViewStore({
       addressBar,
       context: addressContext(atlas),
-      opening: openingView(window.innerWidth, window.innerHeight),
+      opening,
+      arrival: (selection) => arrivalView(selection, { atlas, layers, messages, opening, frame }),
     }),
     hovered: createStore<string | null>(null),
     lit: createStore<readonly string[]>([]),

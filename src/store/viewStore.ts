@@ -1,7 +1,7 @@
 import type { Transition } from "../viewstate/transitions";
 import type { UrlContext } from "../viewstate/urlParameter";
 import { type DroppedPart, decodeView, encodeView, isEdition } from "../viewstate/viewCodec";
-import type { ViewState } from "../viewstate/viewState";
+import type { Selection, ViewState } from "../viewstate/viewState";
 import type { AddressBar } from "./addressBar";
 import { createStore } from "./store";
 
@@ -49,7 +49,17 @@ export interface ViewStoreOptions {
   readonly context: UrlContext;
   /** The view that an empty address stands for. */
   readonly opening: ViewState;
+  /** The view that an address stands for which opens something on the map and nothing else. */
+  readonly arrival: (selection: Selection) => ViewState;
 }
+
+/** What is open is open on the map: pages and tours have views of their own. */
+function openOnMap({ selection, page, story }: ViewState): Selection | null {
+  return page === null && story === null ? selection : null;
+}
+
+/** No view has it, so that an address says its camera. */
+const NO_CAMERA: ViewState["camera"] = { center: [0, 0], zoom: -1 };
 
 /** Camera, theme, a sheet's texts and the series beside the timeline decide no mark. */
 function isSameMarks(a: ViewState, b: ViewState): boolean {
@@ -77,9 +87,13 @@ function isStep(before: ViewState, after: ViewState): boolean {
  * The one store of the view. It is filled from the address at the start and whenever the reader goes back or
  * forward; every change is written back: steps as new history entries, what only passes into the present one.
  */
-export function createViewStore({ addressBar, context, opening }: ViewStoreOptions): ViewStore {
+export function createViewStore({ addressBar, context, opening, arrival }: ViewStoreOptions): ViewStore {
   const read = (): ViewSnapshot => {
-    const { view, dropped } = decodeView(addressBar.query(), opening, context);
+    const query = addressBar.query();
+    const { view: asked, dropped } = decodeView(query, opening, context);
+    const opened = openOnMap(asked);
+    const hasCamera = asked.camera !== opening.camera;
+    const view = opened && !hasCamera ? decodeView(query, arrival(opened), context).view : asked;
     return { view, settled: view, dropped };
   };
   const asked = new URLSearchParams(addressBar.query());
@@ -89,10 +103,13 @@ export function createViewStore({ addressBar, context, opening }: ViewStoreOptio
   const store = createStore<ViewSnapshot>(read());
   let resting: ReturnType<typeof setTimeout> | undefined;
 
-  const queryOf = (view: ViewState) =>
-    [isEmbedded ? "embed=1" : "", pinned ? `edition=${pinned}` : "", encodeView(view, opening)]
+  const queryOf = (view: ViewState) => {
+    // Without its camera it would be read as an arrival.
+    const fallback = openOnMap(view) ? { ...opening, camera: NO_CAMERA } : opening;
+    return [isEmbedded ? "embed=1" : "", pinned ? `edition=${pinned}` : "", encodeView(view, fallback)]
       .filter(Boolean)
       .join("&");
+  };
   const settle = () => {
     if (resting === undefined) return;
     clearTimeout(resting);

@@ -26,7 +26,7 @@ function boundsOf(derived: Derived, selection: Selection, messages: Messages): B
  * the map, the map stays.
  */
 export function goTo(
-  { atlas, layers }: Derived,
+  { atlas, layers }: Pick<Derived, "atlas" | "layers">,
   selection: Selection,
   size: FrameSize | null,
   messages: Messages,

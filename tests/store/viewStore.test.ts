@@ -15,9 +15,16 @@ const context: UrlContext = {
   storySteps: () => 0,
 };
 
+const BEFORE_IT = { center: [-73, 4], zoom: 5 } as const;
+
 function open(query = "") {
   const addressBar = fakeAddressBar(query);
-  const store = createViewStore({ addressBar, context, opening: DEFAULT_VIEW });
+  const store = createViewStore({
+    addressBar,
+    context,
+    opening: DEFAULT_VIEW,
+    arrival: (selection) => ({ ...DEFAULT_VIEW, eras: ERAS, camera: BEFORE_IT, selection }),
+  });
   return { addressBar, store, view: () => store.getSnapshot().view };
 }
 
@@ -34,6 +41,29 @@ describe("at the start", () => {
       eras: ["opium-wars"],
       selection: { kind: "feature", id: "source-colombia" },
     });
+  });
+
+  test("an address that opens something and says no camera comes before it; what else it says holds", () => {
+    expect(open("open=feature.source-colombia").view()).toMatchObject({ camera: BEFORE_IT, eras: ERAS });
+    expect(open("era=opium-wars&open=feature.source-colombia").view()).toMatchObject({
+      camera: BEFORE_IT,
+      eras: ["opium-wars"],
+    });
+  });
+
+  test.each([
+    "at=10,20,3&open=feature.source-colombia",
+    "page=sources&open=feature.source-colombia",
+    "open=feature.atlantis",
+  ])("%s keeps its camera, or the opening's", (query) => {
+    const { center } = open(query).view().camera;
+    expect(center).toEqual(query.startsWith("at") ? [10, 20] : DEFAULT_VIEW.camera.center);
+  });
+
+  test("an address that the page wrote leads back to its very view, from where the opening is seen as well", () => {
+    const { addressBar, store, view } = open();
+    store.dispatch(select({ kind: "feature", id: "source-colombia" }));
+    expect(open(addressBar.query()).view()).toEqual(view());
   });
 
   test("what of the address is unknown is kept to be told, until it is dismissed", () => {
