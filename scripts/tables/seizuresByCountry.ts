@@ -51,6 +51,36 @@ function claimId({ drug, country }: Seizures, year: string): string {
   return `${drug}-seized-${country.place}-${year}`;
 }
 
+interface SeizedWhere {
+  readonly drug: Drug;
+  readonly year: string;
+  readonly place: string;
+  /** Where or by whom, in the words of the denominator. */
+  readonly by: string;
+}
+
+/** What every claim read from the annex says alike: the figure, and by whom it is given. */
+function seized(kilograms: number, { drug, year, place, by }: SeizedWhere) {
+  return {
+    figure: {
+      value: kilograms,
+      max: null,
+      unit: "kg",
+      qualifier: "as-stated",
+      measure: "seizure",
+      denominator: `${drug} seized ${by} in a year, not adjusted for purity`,
+    },
+    when: year,
+    said: "2025",
+    attributedTo: "United Nations Office on Drugs and Crime",
+    original: "World Drug Report 2025",
+    status: "reported-figure",
+    commodities: [drug],
+    places: [place],
+    actors: ["unodc"],
+  } satisfies Partial<Claim>;
+}
+
 function claimsOf(seizures: Seizures): Claim[] {
   const { drug, country, row, years } = seizures;
   return years.map(({ year, kilograms }) => ({
@@ -59,22 +89,7 @@ function claimsOf(seizures: Seizures): Claim[] {
     table: { title: TITLE, row: `${row}, ${drug}`, column: year },
     derivation: DRUGS[drug].derivation,
     statement: `UNODC’s annex gives ${kilograms.toLocaleString("en")} kg of ${drug} seized in ${country.name} in ${year}, not adjusted for purity.`,
-    figure: {
-      value: kilograms,
-      max: null,
-      unit: "kg",
-      qualifier: "as-stated",
-      measure: "seizure",
-      denominator: `${drug} seized in a country in a year, not adjusted for purity`,
-    },
-    when: year,
-    said: "2025",
-    attributedTo: "United Nations Office on Drugs and Crime",
-    original: "World Drug Report 2025",
-    status: "reported-figure",
-    commodities: [drug],
-    places: [country.place],
-    actors: ["unodc"],
+    ...seized(kilograms, { drug, year, place: country.place, by: "in a country" }),
   }));
 }
 
@@ -92,22 +107,7 @@ function worldClaims(table: readonly Seizures[], drug: Drug): Claim[] {
       table: { title: TITLE, row: `All countries, ${drug}`, column: year },
       derivation: `Sum of the ${reported.length} countries with a row for ${year}. ${DRUGS[drug].derivation}`,
       statement: `The countries with a row in UNODC’s annex seized ${kilograms.toLocaleString("en")} kg of ${drug} together in ${year}, not adjusted for purity.`,
-      figure: {
-        value: kilograms,
-        max: null,
-        unit: "kg",
-        qualifier: "as-stated",
-        measure: "seizure",
-        denominator: `${drug} seized by all reporting countries in a year, not adjusted for purity`,
-      },
-      when: year,
-      said: "2025",
-      attributedTo: "United Nations Office on Drugs and Crime",
-      original: "World Drug Report 2025",
-      status: "reported-figure",
-      commodities: [drug],
-      places: ["world"],
-      actors: ["unodc"],
+      ...seized(kilograms, { drug, year, place: "world", by: "by all reporting countries" }),
     };
   });
 }

@@ -6,19 +6,10 @@ import { formatProblems } from "./formatProblems";
 import { readGeo } from "./readGeo";
 import type { BasemapLabels } from "../derive/drawing/labelCandidates";
 import type { Country } from "../derive/layout/labelSpots";
+import { BASEMAP_SOURCES } from "../style/basemapSources";
 import { atlasFiles, atlasRecords } from "./atlasFiles";
 import { checkFolder } from "./checkFolder";
 import { labelWidth } from "./labelWidth";
-
-/** Basemap files that both renderers read as they stand. */
-const BASEMAP_FILES = [
-  "countries-50m",
-  "countries-110m",
-  "boundaries-50m",
-  "boundaries-110m",
-  "lakes-50m",
-  "rivers-50m",
-].map((name) => `${name}.geojson`);
 
 /** A country with its box, so that most can be passed over at a glance. */
 function withBox(country: Country): Country {
@@ -61,6 +52,6 @@ export function geoFolderFiles(folder: string): ReadonlyMap<string, string> {
   return new Map([
     ...atlas,
     ...stories,
-    ...BASEMAP_FILES.map((name) => [`basemap/${name}`, text(name)] as const),
+    ...BASEMAP_SOURCES.map((id) => [`basemap/${id}.geojson`, text(`${id}.geojson`)] as const),
   ]);
 }

@@ -2,8 +2,8 @@ import type { Clip, DisplayItem, GroupItem } from "./displayList";
 import { type Attributes, element, escapeText } from "./svg/element";
 import { embeddedFonts, type EmbeddedFont } from "./svg/embeddedFonts";
 import { formatNumber } from "./svg/formatNumber";
-import { fillAttributes, strokeAttributes } from "./svg/paintAttributes";
 import { pathData } from "./svg/pathData";
+import { shapeAttributes } from "./svg/shapeAttributes";
 import { textElement } from "./svg/textElement";
 
 export interface SvgOptions {
@@ -57,21 +57,8 @@ function idMaker(prefix: string): Ids {
 function writeItem(item: DisplayItem, ids: Ids): string {
   switch (item.kind) {
     case "path":
-      return element("path", {
-        d: pathData(item.d),
-        ...fillAttributes(item.fill, item.fillRule),
-        ...strokeAttributes(item.stroke),
-        "data-feature": item.featureId,
-      });
     case "circle":
-      return element("circle", {
-        cx: formatNumber(item.cx),
-        cy: formatNumber(item.cy),
-        r: formatNumber(item.r),
-        ...fillAttributes(item.fill),
-        ...strokeAttributes(item.stroke),
-        "data-feature": item.featureId,
-      });
+      return element(item.kind, shapeAttributes(item));
     case "text":
       return textElement(item);
     case "group":

@@ -1,22 +1,13 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Derived } from "../derive/derive";
 import { MAP_LAYERS } from "../schema/vocabulary";
+import { BASEMAP_SOURCES } from "./basemapSources";
 import { basemapLayers, GRATICULE } from "./layers/basemap";
 import { landLabels, marineLabels } from "./layers/labels";
 import { MAP_LAYER_STYLES } from "./layers/registry";
 import { SPACE, WORLD_EDGE } from "./space";
 import type { StyleResources } from "./styleResources";
 import type { Tokens } from "./tokens/tokens";
-
-/** Files of the basemap that are sources of their own; the source's id is the file's name. */
-const BASEMAP_SOURCES = [
-  "countries-50m",
-  "countries-110m",
-  "boundaries-50m",
-  "boundaries-110m",
-  "lakes-50m",
-  "rivers-50m",
-] as const;
 
 /** Vertices nearer than this to a straight line are dropped, in tile px; lower than MapLibre's own 0.375. */
 const CURVE_TOLERANCE = 0.1;

@@ -1,51 +1,39 @@
 import type { Atlas } from "../../atlas/atlas";
-import { type Drawn, drawn, part } from "./drawn";
+import type { AtlasFeature } from "../../atlas/records";
+import { type Drawn, drawn, type DrawnProperties, part } from "./drawn";
+
+/** One part for each feature that has a geometry, with what `attributes` says of it. */
+function drawLocated<Located extends AtlasFeature>(
+  features: readonly Located[],
+  attributes: (feature: Located) => Omit<DrawnProperties, "key" | "id"> & Pick<DrawnProperties, "part">,
+): Drawn {
+  return drawn(
+    features.flatMap((feature) => {
+      const { id, geometry } = feature;
+      return geometry ? [part({ key: id, id, ...attributes(feature) }, geometry)] : [];
+    }),
+  );
+}
 
 /** Hubs at their gazetteer positions; `kind` chooses the symbol. */
 export function drawHubs(atlas: Atlas): Drawn {
-  return drawn(
-    atlas
-      .featuresOf("hubs")
-      .flatMap(({ id, properties, geometry }) =>
-        geometry
-          ? [
-              part(
-                { key: id, id, part: "mark", kind: properties.kind, standing: properties.standing },
-                geometry,
-              ),
-            ]
-          : [],
-      ),
-  );
+  return drawLocated(atlas.featuresOf("hubs"), ({ properties: { kind, standing } }) => ({
+    part: "mark",
+    kind,
+    standing,
+  }));
 }
 
 /** Deployments at a named place. Those at sea have no position and are told in the panel and the notes. */
 export function drawDeployments(atlas: Atlas): Drawn {
-  return drawn(
-    atlas
-      .featuresOf("deployments")
-      .flatMap(({ id, properties, geometry }) =>
-        geometry ? [part({ key: id, id, part: "mark", kind: properties.kind }, geometry)] : [],
-      ),
-  );
+  return drawLocated(atlas.featuresOf("deployments"), ({ properties: { kind } }) => ({ part: "mark", kind }));
 }
 
 /** Polygons of source countries and regions; `kind` sets the draw order, regions under countries. */
 export function drawSourceCountries(atlas: Atlas): Drawn {
   const order = { region: 0, country: 1, province: 2 } as const;
-  return drawn(
-    atlas
-      .featuresOf("source-countries")
-      .toSorted((a, b) => order[a.properties.kind] - order[b.properties.kind])
-      .flatMap(({ id, properties, geometry }) =>
-        geometry
-          ? [
-              part(
-                { key: id, id, part: "area", kind: properties.kind, standing: properties.standing },
-                geometry,
-              ),
-            ]
-          : [],
-      ),
-  );
+  const inOrder = atlas
+    .featuresOf("source-countries")
+    .toSorted((a, b) => order[a.properties.kind] - order[b.properties.kind]);
+  return drawLocated(inOrder, ({ properties: { kind, standing } }) => ({ part: "area", kind, standing }));
 }

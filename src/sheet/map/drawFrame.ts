@@ -1,17 +1,16 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
-import type { FeatureCollection } from "geojson";
 import type { Derived } from "../../derive/derive";
 import { drawMap } from "../../render/drawMap";
 import type { DisplayItem } from "../../render/displayList";
 import type { DrawnBox, DrawnMap } from "../../render/drawMapInput";
-import type { FontMetrics } from "../../render/fontMetrics";
 import { fontFaces } from "../../render/fonts";
-import { type FeatureStates, featureStates, type LabelSwitch } from "../../style/featureStates";
+import { type FeatureStates, featureStates } from "../../style/featureStates";
 import { HATCHES } from "../../style/hatches";
 import { ICONS } from "../../style/icons";
 import { WORLD_EDGE } from "../../style/space";
 import { styleFor } from "../../style/styleFor";
 import type { Tokens } from "../../style/tokens/tokens";
+import type { SheetInput } from "../sheetInput";
 import { moveItem } from "../layout/moveItem";
 import { projectionOf, type SheetFrame } from "../frame/sheetFrame";
 import { frameEdge } from "./frameEdge";
@@ -21,14 +20,10 @@ import { settleLabels } from "./settleLabels";
 
 type Box = DrawnBox["box"];
 
-export interface FrameInput {
+export interface FrameInput extends Pick<SheetInput, "sources" | "labels" | "fonts"> {
   readonly derived: Derived;
   readonly tokens: Tokens;
   readonly frame: SheetFrame;
-  /** Features of the style's sources by id, but for the ledger, which follows the view. */
-  readonly sources: Readonly<Record<string, FeatureCollection>>;
-  readonly labels: readonly LabelSwitch[];
-  readonly fonts: FontMetrics;
   /** Leaves out what would fill the whole frame. */
   readonly isTransparent: boolean;
   /** Whether a small globe shows where the frame lies. */

@@ -3,6 +3,7 @@ import type { Attributes } from "../../../render/svg/element";
 import { formatNumber } from "../../../render/svg/formatNumber";
 import { fillAttributes, strokeAttributes } from "../../../render/svg/paintAttributes";
 import { pathData } from "../../../render/svg/pathData";
+import { shapeAttributes } from "../../../render/svg/shapeAttributes";
 import { placeAttributes } from "../../../render/svg/textElement";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -23,25 +24,8 @@ export function svgNodes(items: readonly DisplayItem[]): SVGElement[] {
   return items.flatMap((item): SVGElement[] => {
     switch (item.kind) {
       case "path":
-        return [
-          svgNode("path", {
-            d: pathData(item.d),
-            ...fillAttributes(item.fill, item.fillRule),
-            ...strokeAttributes(item.stroke),
-            "data-feature": item.featureId,
-          }),
-        ];
       case "circle":
-        return [
-          svgNode("circle", {
-            cx: formatNumber(item.cx),
-            cy: formatNumber(item.cy),
-            r: formatNumber(item.r),
-            ...fillAttributes(item.fill),
-            ...strokeAttributes(item.stroke),
-            "data-feature": item.featureId,
-          }),
-        ];
+        return [svgNode(item.kind, shapeAttributes(item))];
       case "text":
         return textNodes(item);
       case "group":
