@@ -25,6 +25,8 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["tests/e2e/**/*.test.ts"],
+          isolate: false,
+          setupFiles: ["tests/e2e/endings.ts"],
           maxWorkers: 2,
           testTimeout: 240_000,
           hookTimeout: 120_000,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { openSite } from "./site";
+import { openPage } from "./site";
 
 describe("parts of an address that cannot be used", () => {
   test("are said in words and can be dismissed; the rest of the view holds", async () => {
-    const { page } = await openSite({
+    const { page } = await openPage({
       path: "?era=atlantis,opium-wars&open=feature.atlantis&theme=dark&sepia=1",
     });
     const notice = page.getByTestId("dropped");
@@ -17,14 +17,14 @@ describe("parts of an address that cannot be used", () => {
   });
 
   test("cannot put mark-up into the page", async () => {
-    const { page } = await openSite({ path: `?era=${encodeURIComponent("<img src=x onerror=alert(1)>")}` });
+    const { page } = await openPage({ path: `?era=${encodeURIComponent("<img src=x onerror=alert(1)>")}` });
     expect(await page.getByTestId("dropped").locator("img").count()).toBe(0);
     expect(await page.getByTestId("dropped").innerText()).toContain("<img src=x");
   });
 });
 
 test("a frame in another page holds map, key and credit alone", async () => {
-  const { page } = await openSite({ path: "?embed=1" });
+  const { page } = await openPage({ path: "?embed=1" });
   for (const shown of ["map", "legend"]) expect(await page.getByTestId(shown).count()).toBe(1);
   for (const hidden of ["era-list", "panel", "timeline", "theme", "export-open"])
     expect(await page.getByTestId(hidden).count()).toBe(0);
@@ -33,7 +33,7 @@ test("a frame in another page holds map, key and credit alone", async () => {
 
 describe("colours", () => {
   test("follow the system until the reader chooses", async () => {
-    const { page } = await openSite({ colorScheme: "dark" });
+    const { page } = await openPage({ colorScheme: "dark" });
     expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
     await page.getByTestId("theme").selectOption("print");
     expect(await page.locator("html").getAttribute("data-theme")).toBe("print");
@@ -44,7 +44,7 @@ describe("colours", () => {
 describe("an atlas that cannot be read", () => {
   test("is told in words, and reading can be tried again", async () => {
     let isBroken = true;
-    const { page, takeProblems } = await openSite({
+    const { page, takeProblems } = await openPage({
       waitReady: false,
       prepare: async (empty) => {
         await empty.route("**/data/atlas.json", (route) =>

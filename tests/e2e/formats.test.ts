@@ -43,7 +43,7 @@ const EMBEDDED = [...FONT_STACKS.values()].map((face) => ({
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchBrowser({ hasWebgl: false });
   page = await (await browser.newContext({ deviceScaleFactor: FINENESS })).newPage();
 });
 afterAll(() => browser.close());

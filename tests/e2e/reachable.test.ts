@@ -2,9 +2,8 @@ import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { MAP_LAYERS } from "../../src/schema/vocabulary";
 import { INTERACTIVE_LAYERS } from "../../src/style/styleFor";
-import { withoutWebgl } from "./withoutWebgl";
 import { type MarkPoints, markPoints } from "./reach/markPoints";
-import { openSite } from "./site";
+import { openPage, openSite } from "./site";
 
 interface Records {
   readonly features: readonly { readonly properties: { readonly key: string; readonly id: string } }[];
@@ -59,7 +58,7 @@ const VIEWS = [
 describe.each(VIEWS)("every mark drawn in %s", (path) => {
   test("can be pointed at, pressed and found in the list, with and without WebGL", async () => {
     const viewport = { width: 1440, height: 1000 };
-    const plain = await openSite({ path, viewport, prepare: withoutWebgl });
+    const plain = await openPage({ path, viewport });
     const ids = await idsByKey(plain.page, plain.url);
     const names = await namesOf(plain.page, plain.url);
     // In the ledgers a mark's key is its feature's id.

@@ -1,10 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright";
-import { afterAll, afterEach, expect } from "vitest";
+import { expect } from "vitest";
 import { launchBrowser } from "../../scripts/launchBrowser.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import { siteFolder } from "../../scripts/setup/buildSite.mjs";
 import { type SiteProblems, watchForProblems } from "./siteProblems";
-import { withoutWebgl } from "./withoutWebgl";
 
 export interface SiteOptions {
   /** Below the site's address, such as `?eras=noriega`; the opening view by default. */
@@ -45,7 +44,14 @@ interface OpenSite {
 }
 
 const open = new Set<OpenSite>();
-let browser: Promise<Browser> | undefined;
+/** Those started so far, by whether they have WebGL. */
+const browsers = new Map<boolean, Promise<Browser>>();
+
+function browserFor(hasWebgl: boolean): Promise<Browser> {
+  const browser = browsers.get(hasWebgl) ?? launchBrowser({ hasWebgl });
+  browsers.set(hasWebgl, browser);
+  return browser;
+}
 
 async function closeSites(sites: readonly OpenSite[]): Promise<void> {
   for (const site of sites) {
@@ -54,18 +60,20 @@ async function closeSites(sites: readonly OpenSite[]): Promise<void> {
   }
 }
 
-afterEach(async () => {
+/** Closes the pages that a test opened for itself. Fails where the browser reported a problem in any page. */
+export async function endTest(): Promise<void> {
   const problems = [...open].flatMap((site) => site.problems.splice(0));
   await closeSites([...open].filter((site) => !site.keepOpen));
   expect(problems, "problems that the browser reported").toEqual([]);
-});
+}
 
-afterAll(async () => {
+/** Closes everything that a file's tests opened. */
+export async function endFile(): Promise<void> {
   await closeSites([...open]);
-  const started = browser;
-  browser = undefined;
-  await (await started)?.close();
-});
+  const started = [...browsers.values()];
+  browsers.clear();
+  for (const browser of started) await (await browser).close();
+}
 
 /**
  * Serves the built site on a free port of this machine, under its security headers, and opens a page of it in a
@@ -74,9 +82,9 @@ afterAll(async () => {
  * Throws when the page is not ready in a minute; the error names the problems seen until then.
  */
 export async function openSite(options: SiteOptions = {}): Promise<Site> {
-  browser ??= launchBrowser();
+  const browser = await browserFor(options.hasWebgl ?? true);
   const server = await serve({ root: options.root ?? siteFolder, base: options.subdirectory ?? "/" });
-  const context = await (await browser).newContext({
+  const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1280, height: 800 },
     colorScheme: options.colorScheme ?? "light",
     reducedMotion: "reduce",
@@ -92,7 +100,6 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
     },
   });
   const page = await context.newPage();
-  if (options.hasWebgl === false) await withoutWebgl(page);
   await options.prepare?.(page);
   await page.goto(server.url + (options.path ?? ""));
   if (options.waitReady ?? true) {

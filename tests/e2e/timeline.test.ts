@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { axeViolations } from "./axeViolations";
-import { openSite } from "./site";
+import { openPage } from "./site";
 
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 const strikesShown = async (page: Page) =>
@@ -10,7 +10,7 @@ const timeline = (page: Page) => page.getByTestId("timeline");
 
 describe("years", () => {
   test("are narrowed, told and cleared by keyboard alone", async () => {
-    const { page } = await openSite({ path: "?era=afghanistan-and-iran" });
+    const { page } = await openPage({ path: "?era=afghanistan-and-iran" });
     const first = page.getByRole("slider", { name: "First year" });
     await first.focus();
     await page.keyboard.press("End");
@@ -25,7 +25,7 @@ describe("years", () => {
   });
 
   test("are brushed with a pointer in one step that leads back", async () => {
-    const { page } = await openSite();
+    const { page } = await openPage();
     const rail = await page.getByTestId("time-rail").boundingBox();
     if (!rail) throw new Error("the axis is not on the page");
     const y = rail.y + rail.height / 2;
@@ -40,7 +40,7 @@ describe("years", () => {
   });
 
   test("are played to their end, told aloud, and stop", async () => {
-    const { page } = await openSite({ path: "?years=2019-2021&era=cocaine-fentanyl-2020s&layer=seizures" });
+    const { page } = await openPage({ path: "?years=2019-2021&era=cocaine-fentanyl-2020s&layer=seizures" });
     const status = timeline(page).getByRole("status");
     await page.getByRole("button", { name: "Play the years" }).press("Enter");
     await expect.poll(() => status.innerText()).toBe("2019");
@@ -51,7 +51,7 @@ describe("years", () => {
   });
 
   test("of seizures are the circles': another year, other values", async () => {
-    const { page } = await openSite({
+    const { page } = await openPage({
       path: "?era=cocaine-fentanyl-2020s&layer=seizures&years=2019&at=0,20,1",
     });
     const key = page.getByTestId("legend");
@@ -61,7 +61,7 @@ describe("years", () => {
 });
 
 test("eras are stepped through one at a time, with all of their years", async () => {
-  const { page } = await openSite({ path: "?era=noriega-panama&years=1985-1989" });
+  const { page } = await openPage({ path: "?era=noriega-panama&years=1985-1989" });
   await page.getByRole("button", { name: /^Next era, alone: 7/ }).press("Enter");
   await expect.poll(() => parameter(page, "era")).toBe("haiti-and-miami");
   expect(parameter(page, "years")).toBeNull();
@@ -71,7 +71,7 @@ test("eras are stepped through one at a time, with all of their years", async ()
 
 describe("the strikes day by day", () => {
   test("come and go with the last day, and their toll is never of a later one", async () => {
-    const { page } = await openSite();
+    const { page } = await openPage();
     const all = await strikesShown(page);
     await timeline(page).getByLabel("Scale").selectOption("day");
     const day = page.getByRole("slider", { name: "Shown until" });
@@ -91,7 +91,7 @@ describe("the strikes day by day", () => {
   });
 
   test("play from the last day shown, pause where they are asked to, and go on", async () => {
-    const { page } = await openSite({ path: "?until=2025-09-14" });
+    const { page } = await openPage({ path: "?until=2025-09-14" });
     await page.getByRole("button", { name: "Play the days of the strikes" }).press("Enter");
     await expect.poll(() => strikesShown(page), { timeout: 20_000 }).toBeGreaterThanOrEqual(2);
     await page.getByRole("button", { name: "Pause the days of the strikes" }).press("Enter");
@@ -103,7 +103,7 @@ describe("the strikes day by day", () => {
   });
 
   test("are one stop of the Tab key, and each opens its evidence", async () => {
-    const { page } = await openSite({ path: "?until=2026-05-01" });
+    const { page } = await openPage({ path: "?until=2026-05-01" });
     const lane = page.getByRole("toolbar", { name: /Strikes and events/ });
     expect(await lane.locator('[tabindex="0"]').count()).toBe(1);
     await lane.locator('[tabindex="0"]').focus();
@@ -118,7 +118,7 @@ describe("the strikes day by day", () => {
 });
 
 test("a series stands along the years with what it measures, and each value opens its claim", async () => {
-  const { page } = await openSite();
+  const { page } = await openPage();
   await timeline(page).getByLabel("Volume").selectOption("afghan-opium-cultivation");
   expect(await timeline(page).innerText()).toContain("Opium poppy in Afghanistan, hectares: tallest");
   await page.getByRole("button", { name: "2014: 224,000 hectares" }).click();
@@ -129,12 +129,12 @@ test.each([
   ["light", "light" as const],
   ["dark", "dark" as const],
 ])("neither years nor days put a barrier in the way, %s", async (_, colorScheme) => {
-  const { page } = await openSite({ path: "?years=1979-1996&until=2025-12-01", colorScheme });
+  const { page } = await openPage({ path: "?years=1979-1996&until=2025-12-01", colorScheme });
   expect(await axeViolations(page)).toEqual([]);
 });
 
 test("a phone has years and playing in its index", async () => {
-  const { page } = await openSite({
+  const { page } = await openPage({
     viewport: { width: 390, height: 844 },
     context: { hasTouch: true, isMobile: true },
   });

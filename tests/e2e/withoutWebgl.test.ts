@@ -1,22 +1,12 @@
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
-import { openSite } from "./site";
-import { withoutWebgl } from "./withoutWebgl";
+import { openPage, openSite } from "./site";
 
 const place = (page: Page) => new URL(page.url()).searchParams.get("at")?.split(",").map(Number) ?? [];
 const opened = (page: Page) => new URL(page.url()).searchParams.get("open");
 const map = (page: Page) => page.locator(".map-svg");
 const marks = (page: Page, layer: string) =>
   map(page).locator(`[data-layer="${layer}"] [data-feature]`).count();
-
-/** A page of a browser that gives no WebGL context. */
-function openWithoutWebgl(path: string, context = {}) {
-  return openSite({
-    path,
-    context,
-    prepare: withoutWebgl,
-  });
-}
 
 async function middleOf(page: Page) {
   const box = await map(page).boundingBox();
@@ -26,7 +16,7 @@ async function middleOf(page: Page) {
 
 describe("without WebGL", () => {
   test("the map is drawn, says why, and eras and layers toggle", async () => {
-    const { page } = await openWithoutWebgl("?at=-78,12,3");
+    const { page } = await openPage({ path: "?at=-78,12,3" });
     expect(await page.getByText(/WebGL 2 is missing/).count()).toBe(1);
     expect(await marks(page, "basemap-country-50m")).toBeGreaterThan(20);
     expect(await marks(page, "ledger-mark")).toBeGreaterThan(20);
@@ -39,7 +29,7 @@ describe("without WebGL", () => {
   });
 
   test("drag, wheel and keys move it, and the address follows", async () => {
-    const { page } = await openWithoutWebgl("?at=-70,5,4");
+    const { page } = await openPage({ path: "?at=-70,5,4" });
     const { x, y } = await middleOf(page);
     await page.mouse.move(x, y);
     await page.mouse.down();
@@ -58,7 +48,7 @@ describe("without WebGL", () => {
   });
 
   test("a mark is named under the pointer, and opened by click and by Enter", async () => {
-    const { page } = await openWithoutWebgl("?era=cocaine-fentanyl-2020s&at=-70.5,3,5.5");
+    const { page } = await openPage({ path: "?era=cocaine-fentanyl-2020s&at=-70.5,3,5.5" });
     const { x, y } = await middleOf(page);
     await page.mouse.move(x, y);
     await expect.poll(() => page.locator(".map-tip").innerText()).toContain("Colombia");
@@ -72,7 +62,10 @@ describe("without WebGL", () => {
   });
 
   test("two fingers zoom it about the point between them, and a tap opens what lies there", async () => {
-    const { page } = await openWithoutWebgl("?era=cocaine-fentanyl-2020s&at=-70.5,3,4.6", { hasTouch: true });
+    const { page } = await openPage({
+      path: "?era=cocaine-fentanyl-2020s&at=-70.5,3,4.6",
+      context: { hasTouch: true },
+    });
     const { x, y } = await middleOf(page);
     const touch = await page.context().newCDPSession(page);
     const fingers = (apart: number) =>
@@ -89,7 +82,7 @@ describe("without WebGL", () => {
   });
 
   test("pictures are saved all the same", async () => {
-    const { page } = await openWithoutWebgl("?era=boat-strikes&at=-70,13,4.2");
+    const { page } = await openPage({ path: "?era=boat-strikes&at=-70,13,4.2" });
     await page.getByTestId("export-open").click();
     await page.locator(".preview img").waitFor({ timeout: 30_000 });
     const waiting = page.waitForEvent("download");
@@ -98,7 +91,7 @@ describe("without WebGL", () => {
   });
 
   test("themes change its colours", async () => {
-    const { page } = await openWithoutWebgl("?theme=dark&at=-70,5,4");
+    const { page } = await openPage({ path: "?theme=dark&at=-70,5,4" });
     const land = map(page).locator('[data-layer="basemap-country-50m"] path').first();
     const dark = await land.getAttribute("fill");
     await page.getByTestId("theme").selectOption("light");

@@ -9,7 +9,8 @@ export const HATCH_PIXEL_RATIO = 4;
  */
 export function hatchImage({ angle, spacing, width, color }: Hatch): ImageData {
   const side = Math.round(spacing * Math.SQRT2 * HATCH_PIXEL_RATIO);
-  const context = new OffscreenCanvas(side, side).getContext("2d");
+  // Drawn by the processor: reading it back from a graphics card stops the page for half a second on some machines.
+  const context = new OffscreenCanvas(side, side).getContext("2d", { willReadFrequently: true });
   if (!context) throw new Error("this browser gives no canvas to draw hatches on");
   const slope = Math.sign(angle);
   context.strokeStyle = color;
