@@ -1,13 +1,23 @@
 const FAR = 1e20;
 
+/** Room for one line's values, used again for each. */
+interface Scratch {
+  readonly f: Float64Array;
+  readonly vertex: Int32Array;
+  readonly border: Float64Array;
+}
+
 /**
  * Squared distance from each sample to the nearest whose value is 0, along one line: the lower envelope of
  * parabolas (Felzenszwalb and Huttenlocher 2012).
  */
-function transformLine(grid: Float64Array, offset: number, stride: number, length: number): void {
-  const f = Float64Array.from({ length }, (_, i) => grid[offset + i * stride] ?? FAR);
-  const vertex = new Int32Array(length);
-  const border = new Float64Array(length + 1);
+function transformLine(
+  grid: Float64Array,
+  { offset, stride, length }: { offset: number; stride: number; length: number },
+  { f, vertex, border }: Scratch,
+): void {
+  for (let i = 0; i < length; i++) f[i] = grid[offset + i * stride] ?? FAR;
+  vertex[0] = 0;
   border[0] = -FAR;
   border[1] = FAR;
   let k = 0;
@@ -31,8 +41,15 @@ function transformLine(grid: Float64Array, offset: number, stride: number, lengt
 
 function distances(isGoal: readonly boolean[], width: number, height: number): Float64Array {
   const grid = Float64Array.from(isGoal, (goal) => (goal ? 0 : FAR));
-  for (let x = 0; x < width; x++) transformLine(grid, x, width, height);
-  for (let y = 0; y < height; y++) transformLine(grid, y * width, 1, width);
+  const longest = Math.max(width, height);
+  const scratch = {
+    f: new Float64Array(longest),
+    vertex: new Int32Array(longest),
+    border: new Float64Array(longest + 1),
+  };
+  for (let x = 0; x < width; x++) transformLine(grid, { offset: x, stride: width, length: height }, scratch);
+  for (let y = 0; y < height; y++)
+    transformLine(grid, { offset: y * width, stride: 1, length: width }, scratch);
   return grid.map(Math.sqrt);
 }
 
