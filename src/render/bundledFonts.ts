@@ -8,6 +8,8 @@ interface MeasuredFace {
   heights: FaceHeights;
   advances: ReadonlyMap<string, number>;
   ligatures: ReadonlyMap<string, number>;
+  /** First letters of the ligatures: most letters of a text begin none. */
+  ligatureStarts: ReadonlySet<string>;
   /** Class of a character as the left and as the right one of a pair. */
   leftClass: ReadonlyMap<string, number>;
   rightClass: ReadonlyMap<string, number>;
@@ -55,19 +57,23 @@ function widthOf(letters: readonly string[], font: MeasuredFace): number {
 function widthWithLigatures(letters: readonly string[], font: MeasuredFace): number {
   let units = 0;
   for (let at = 0; at < letters.length; ) {
-    const { width, length } = longestGlyph(letters, at, font);
+    const length = glyphLength(letters, at, font);
+    const ligature = length > 1 ? letters.slice(at, at + length).join("") : "";
+    units += font.ligatures.get(ligature) ?? advanceOf(letters[at], font);
     at += length;
-    units += width + kerningOf(letters[at - 1], letters[at], font);
+    units += kerningOf(letters[at - 1], letters[at], font);
   }
   return units;
 }
 
-function longestGlyph(letters: readonly string[], at: number, font: MeasuredFace) {
+/** How many letters from `at` on are set as one glyph. */
+function glyphLength(letters: readonly string[], at: number, { ligatures, ligatureStarts }: MeasuredFace) {
+  const first = letters[at];
+  if (first === undefined || !ligatureStarts.has(first)) return 1;
   for (let length = LONGEST_LIGATURE; length > 1; length--) {
-    const width = font.ligatures.get(letters.slice(at, at + length).join(""));
-    if (width !== undefined) return { width, length };
+    if (ligatures.has(letters.slice(at, at + length).join(""))) return length;
   }
-  return { width: advanceOf(letters[at], font), length: 1 };
+  return 1;
 }
 
 function advanceOf(letter: string | undefined, font: MeasuredFace): number {
@@ -108,6 +114,7 @@ function readFace(table: FaceTable): MeasuredFace {
     },
     advances: new Map(Array.from(table.characters).map((character, at) => [character, advances[at] ?? 0])),
     ligatures: new Map(Object.entries(table.ligatures)),
+    ligatureStarts: new Set(Object.keys(table.ligatures).map((ligature) => Array.from(ligature)[0] ?? "")),
     leftClass: classOfCharacter(kerning.left),
     rightClass: classOfCharacter(kerning.right),
     kerning: kerning.pairs.map(readPairs),

@@ -48,7 +48,7 @@ function drawFrame(input: DrawMapInput, mapFrame: MapFrame): DrawnMap {
     zooms: zoomsOf(mapFrame.zoom),
     projection,
     globalState: { ...stateDefaults(style), ...input.globalState },
-    projected: new Map(),
+    known: new Map(),
   };
   const children: GroupItem[] = projection.outline ? around(style, frame) : [];
   const boxes: DrawnBox[] = [];

@@ -14,7 +14,7 @@ import type { Sheet, SheetBox } from "./sheet";
 import type { SheetInput } from "./sheetInput";
 import { refusal, type SheetRefusal } from "./sheetRefusal";
 import type { AskedSpec, SheetSpec } from "./sheetSpec";
-import { enlargements, sheetStudio } from "./sheetStudio";
+import { sheetStudios } from "./sheetStudio";
 import { missingCharacters } from "./text/missingCharacters";
 import { titleSuggestions } from "./words/titleSuggestions";
 
@@ -57,7 +57,7 @@ export function composeSheet(input: SheetInput): Sheet | SheetRefusal {
   if (problem) return problem;
   const { spec, fonts, view } = input;
   const words = messagesIn(view.language).sheet.refusal;
-  const found = findSetting(enlargements(spec).map((enlargement) => sheetStudio(input, enlargement)));
+  const found = findSetting(sheetStudios(input));
   if (!found) return refusal("does-not-fit", doesNotFit(spec, words), words.fitWayOut);
   const { content, map, set, form, studio } = found;
   const unsourced = unsourcedFeature(content.evidence);

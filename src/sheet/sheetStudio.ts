@@ -52,7 +52,7 @@ function chosenWords(
 }
 
 /** How much a sheet's type and marks may be enlarged, the most first: a larger sheet can say more or say it larger. */
-export function enlargements({ width, height }: Pick<AskedSpec, "width" | "height">): readonly number[] {
+function enlargements({ width, height }: Pick<AskedSpec, "width" | "height">): readonly number[] {
   // A column is printed beside the page's own type, and is as tall as it needs to be.
   if (height === "auto") return [1];
   const design = width > height ? LYING : UPRIGHT;
@@ -60,17 +60,32 @@ export function enlargements({ width, height }: Pick<AskedSpec, "width" | "heigh
   return [...new Set([1, 1.25, 1.5].map((by) => Math.max(1, most / by)))];
 }
 
-export function sheetStudio(input: SheetInput, enlargement: number): SheetStudio {
-  const { atlas, layers, spec, fonts } = input;
+/** What a frame shows and rests on, worked out once for each set of features: frames of many sizes hold the same. */
+function evidenceOf(derived: Derived) {
+  const known = new Map<string, Pick<FrameContent, "evidence" | "facts">>();
+  return (framed: readonly AtlasFeature[]) => {
+    const key = framed.map(({ id }) => id).join(" ");
+    const held = known.get(key) ?? {
+      evidence: sheetEvidence(derived, framed),
+      facts: frameFacts(derived, framed),
+    };
+    known.set(key, held);
+    return held;
+  };
+}
+
+/** Studios of a sheet, one for each enlargement, the most first. */
+export function sheetStudios(input: SheetInput): readonly SheetStudio[] {
+  const { atlas, layers, spec } = input;
   const view: ViewState = { ...input.view, selection: null, page: null, story: null };
   const derived = derive(atlas, layers, view);
   const tokens = THEMES[spec.theme];
   const messages = messagesIn(view.language);
+  const fonts = remembered(input.fonts);
   const height = spec.height === "auto" ? tallestColumn(spec.width) : spec.height;
-  const size = { width: spec.width / enlargement, height: height / enlargement };
+  const framedEvidence = evidenceOf(derived);
   const contentOf: SheetStudio["contentOf"] = (frame, framed) => {
-    const evidence = sheetEvidence(derived, framed);
-    const facts = frameFacts(derived, framed);
+    const { evidence, facts } = framedEvidence(framed);
     // No screen's map is farther than the whole world.
     const camera = { center: frame.center, zoom: Math.max(0, frame.zoom) };
     const framedView = { ...view, camera };
@@ -88,11 +103,17 @@ export function sheetStudio(input: SheetInput, enlargement: number): SheetStudio
       colophon: { edition: atlas.edition, permalink: address, modules: codeModules(address) },
     };
   };
-  return {
+  return enlargements(spec).map((enlargement) => ({
     input,
     derived,
-    setting: { spec, size, tokens, fonts: remembered(fonts), messages },
+    setting: {
+      spec,
+      size: { width: spec.width / enlargement, height: height / enlargement },
+      tokens,
+      fonts,
+      messages,
+    },
     enlargement,
     contentOf,
-  };
+  }));
 }

@@ -3,11 +3,11 @@ import type { DrawMapInput } from "../drawMapInput";
 import { layerValues } from "../evaluate/layerValues";
 import type { Zooms } from "../evaluate/zooms";
 import type { MapProjection } from "../project/mapProjection";
-import { type ProjectedFeature, projectSource } from "../project/projectSource";
+import { projectSource } from "../project/projectSource";
 import { type Box, grow } from "../project/shapes";
 import { copiesInBox, worldShifts } from "../project/worldCopies";
-import type { Drawing, LayerContext } from "./layerDrawer";
-import { layerFeatures, type SourceLayer } from "./layerFeatures";
+import type { Drawing, LayerContext, LayerFeature } from "./layerDrawer";
+import { layerFeatures, type SourceLayer, withState } from "./layerFeatures";
 import { refuseUnsupported } from "./refuseUnsupported";
 import { LAYER_DRAWERS } from "./registry";
 
@@ -17,8 +17,8 @@ export interface MapContext {
   zooms: Zooms;
   projection: MapProjection;
   globalState: Record<string, unknown>;
-  /** Sources projected so far. */
-  projected: Map<string, ProjectedFeature[]>;
+  /** Features of the sources read so far, where the frame has them. */
+  known: Map<string, LayerFeature[]>;
 }
 
 /** @throws Error whose message starts with the layer's id */
@@ -45,12 +45,7 @@ function draw(layer: LayerSpecification, context: MapContext): Drawing {
   const drawn = { layer, values, zooms, projection, frame, input, near };
   if (!("source" in layer)) return drawer.draw({ ...drawn, features: [] });
   const source = input.style.sources[layer.source];
-  const features = layerFeatures(layer, sourceOf(layer, context), values, {
-    zooms,
-    globalState,
-    source,
-    states: input.featureStates.get(layer.source),
-  });
+  const features = layerFeatures(layer, featuresOf(layer, context), values, { zooms, globalState });
   return drawer.draw({ ...drawn, ...(source === undefined ? {} : { source }), features });
 }
 
@@ -62,13 +57,17 @@ function refuseSource(name: string, source: SourceSpecification | undefined): vo
   if (source.filter !== undefined) throw new Error(`pictures cannot filter the source "${name}"`);
 }
 
-function sourceOf({ source }: SourceLayer, { input, projection, projected }: MapContext): ProjectedFeature[] {
-  const known = projected.get(source);
-  if (known !== undefined) return known;
-  refuseSource(source, input.style.sources[source]);
+function featuresOf({ source }: SourceLayer, { input, projection, known }: MapContext): LayerFeature[] {
+  const held = known.get(source);
+  if (held !== undefined) return held;
+  const specification = input.style.sources[source];
+  refuseSource(source, specification);
   const collection = input.sources[source];
   if (collection === undefined) throw new Error(`the features of the source "${source}" are missing`);
-  const features = projectSource(collection, projection);
-  projected.set(source, features);
+  const states = input.featureStates.get(source);
+  const features = projectSource(collection, projection).map((projected) =>
+    withState(projected, specification, states),
+  );
+  known.set(source, features);
   return features;
 }

@@ -18,28 +18,22 @@ type States = ReadonlyMap<string, Record<string, unknown>> | undefined;
 /** The features of a layer's source that pass its filter, in draw order. */
 export function layerFeatures(
   layer: SourceLayer,
-  features: readonly ProjectedFeature[],
+  features: readonly LayerFeature[],
   values: LayerValues,
-  context: {
-    zooms: Zooms;
-    globalState: Record<string, unknown>;
-    source: SourceSpecification | undefined;
-    states: States;
-  },
+  { zooms, globalState }: { zooms: Zooms; globalState: Record<string, unknown> },
 ): LayerFeature[] {
   const rootKey = `layers.${layer.id}.filter`;
-  const { filter, needGeometry } = featureFilter(layer.filter as never, rootKey, context.globalState);
+  const { filter, needGeometry } = featureFilter(layer.filter as never, rootKey, globalState);
   if (needGeometry) throw new Error("pictures cannot filter by geometry");
-  const shown = features
-    .map((projected) => withState(projected, context.source, context.states))
-    .filter(({ evaluated }) => filter({ zoom: context.zooms.tile }, evaluated.feature));
+  const shown = features.filter(({ evaluated }) => filter({ zoom: zooms.tile }, evaluated.feature));
   const sortKey = `${layer.type}-sort-key`;
   if (!values.has(sortKey)) return shown;
   const keys = new Map(shown.map((feature) => [feature, values.number(sortKey, feature.evaluated)]));
   return shown.toSorted((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0));
 }
 
-function withState(
+/** A feature as the layers of its source see it: the same for all of them. */
+export function withState(
   projected: ProjectedFeature,
   source: SourceSpecification | undefined,
   states: States,

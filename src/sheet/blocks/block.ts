@@ -20,5 +20,6 @@ export interface Block {
   readonly tag?: "title" | "heading";
   /** Of a line of a flowing paragraph: whether it goes on with the line before it. */
   readonly isContinued?: boolean;
-  readonly items: readonly DisplayItem[];
+  /** Its items; made only where the block is printed, since most settings of a sheet are measured and not taken. */
+  readonly draw: () => readonly DisplayItem[];
 }

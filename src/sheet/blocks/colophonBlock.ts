@@ -5,7 +5,7 @@ import { printedAddress } from "../words/printedAddress";
 import type { TextRun } from "../text/textStyle";
 import type { Block } from "./block";
 import { paragraph } from "./paragraph";
-import { type CodeModules, qrCode } from "./qrCode";
+import { CODE_QUIET, type CodeModules, codeSize, qrCode } from "./qrCode";
 import type { Setting } from "./setting";
 
 const GAP = 12;
@@ -36,7 +36,7 @@ export function colophonBlock(
 ): Block {
   const { colophon } = messages.sheet;
   const isDark = tokens.name === "dark";
-  const code = qrCode(modules, isDark ? tokens.paper : tokens.ink, isDark ? tokens.ink : tokens.paper);
+  const size = codeSize(modules);
   const lines: TextRun[] = [
     { text: besideCode ?? colophon.scan, style: type.colophonLead },
     { text: printedAddress(permalink), style: { ...type.colophon, colour: tokens.ink } },
@@ -48,21 +48,21 @@ export function colophonBlock(
   ];
   const block = { id: "colophon-words", part: "colophon" as const };
   // On light paper the quiet zone is the paper around the code; on dark paper it is a plate.
-  const hidden = isDark ? 0 : code.quiet;
-  const shift = code.size - 2 * hidden + GAP;
-  const items: DisplayItem[] = [
-    {
-      kind: "group",
-      id: "code",
-      children: code.items.map((item) => moveItem(item, -hidden, CODE_DOWN - hidden)),
-    },
-  ];
-  let y = 0;
-  for (const [index, run] of lines.entries()) {
-    const words = paragraph(block, [run], width - shift, fonts);
-    items.push(...words.items.map((item) => moveItem(item, shift, y)));
-    y += words.height + (index < lines.length - 1 ? BETWEEN : 0);
-  }
-  const height = Math.max(y, code.size - 2 * hidden + CODE_DOWN);
-  return { ...block, width, height, spaceBefore: SPACE_BEFORE, isKeptWithNext: false, hasRule: true, items };
+  const hidden = isDark ? 0 : CODE_QUIET;
+  const shift = size - 2 * hidden + GAP;
+  const words = lines.map((run) => paragraph(block, [run], width - shift, fonts));
+  const draw = (): DisplayItem[] => {
+    const code = qrCode(modules, isDark ? tokens.paper : tokens.ink, isDark ? tokens.ink : tokens.paper);
+    const children = code.map((item) => moveItem(item, -hidden, CODE_DOWN - hidden));
+    let y = 0;
+    const set = words.flatMap((line) => {
+      const items = line.draw().map((item) => moveItem(item, shift, y));
+      y += line.height + BETWEEN;
+      return items;
+    });
+    return [{ kind: "group", id: "code", children }, ...set];
+  };
+  const wordsHeight = words.reduce((sum, line) => sum + line.height + BETWEEN, -BETWEEN);
+  const height = Math.max(wordsHeight, size - 2 * hidden + CODE_DOWN);
+  return { ...block, width, height, spaceBefore: SPACE_BEFORE, isKeptWithNext: false, hasRule: true, draw };
 }

@@ -44,9 +44,10 @@ function rowBlock(sectionId: string, row: readonly NumberedEntry[], setting: Set
     legendEntryBlock(id, numbered, setting, row.length > 1 ? half : width),
   );
   const height = Math.max(...blocks.map((block) => block.height));
-  const items = blocks.flatMap((block, index) =>
-    block.items.map((item) => moveItem(item, index * (half + PAIR_GUTTER), (height - block.height) / 2)),
-  );
+  const draw = () =>
+    blocks.flatMap((block, index) =>
+      block.draw().map((item) => moveItem(item, index * (half + PAIR_GUTTER), (height - block.height) / 2)),
+    );
   return {
     id,
     part: "legend",
@@ -54,7 +55,7 @@ function rowBlock(sectionId: string, row: readonly NumberedEntry[], setting: Set
     height,
     spaceBefore: blocks[0]?.spaceBefore ?? 0,
     isKeptWithNext: false,
-    items,
+    draw,
   };
 }
 

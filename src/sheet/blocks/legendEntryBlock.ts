@@ -57,10 +57,10 @@ export function legendEntryBlock(
   const words = paragraph(block, runsOf(numbered, setting), width - LABEL_AT, fonts);
   const middle = Math.max(type.legend.leading, sampleHeight(sample)) / 2;
   const wordsDown = middle - type.legend.leading / 2;
-  const items: DisplayItem[] = [
+  const draw = (): DisplayItem[] => [
     ...drawSample(sample, [SAMPLE_WIDTH / 2, middle], fonts),
-    ...words.items.map((item) => moveItem(item, LABEL_AT, wordsDown)),
+    ...words.draw().map((item) => moveItem(item, LABEL_AT, wordsDown)),
   ];
   const height = Math.max(sampleHeight(sample), wordsDown + words.height);
-  return { ...block, width, height, spaceBefore: BETWEEN_ENTRIES, isKeptWithNext: false, items };
+  return { ...block, width, height, spaceBefore: BETWEEN_ENTRIES, isKeptWithNext: false, draw };
 }

@@ -1,6 +1,6 @@
 import type { TextItem } from "../../render/displayList";
 import type { FontMetrics } from "../../render/fontMetrics";
-import { breakLines, type Line } from "../text/breakLines";
+import { brokenLines, type Line, lineOf } from "../text/breakLines";
 import type { TextRun, TextStyle } from "../text/textStyle";
 import type { Block } from "./block";
 
@@ -53,11 +53,18 @@ export function paragraph(
   { spaceBefore = 0, isKeptWithNext = false, label, indent = 0 }: ParagraphOptions = {},
 ): Block {
   const style = runs[0]?.style ?? label?.style;
-  if (!style) return { ...block, width, height: 0, spaceBefore: 0, isKeptWithNext, items: [] };
-  const lines = breakLines(runs, width - indent, fonts);
-  const items = lineItems(lines, style, indent, 0);
-  if (label) items.unshift(textItem(label.text, 0, baselineIn(style), label.style));
-  return { ...block, width, height: lines.length * style.leading, spaceBefore, isKeptWithNext, items };
+  if (!style) return { ...block, width, height: 0, spaceBefore: 0, isKeptWithNext, draw: () => [] };
+  const lines = brokenLines(runs, width - indent, fonts);
+  const draw = () => [
+    ...(label ? [textItem(label.text, 0, baselineIn(style), label.style)] : []),
+    ...lineItems(
+      lines.map((line) => lineOf(line, fonts)),
+      style,
+      indent,
+      0,
+    ),
+  ];
+  return { ...block, width, height: lines.length * style.leading, spaceBefore, isKeptWithNext, draw };
 }
 
 /**
@@ -73,7 +80,7 @@ export function flowingParagraph(
 ): Block[] {
   const style = runs[0]?.style;
   if (!style) return [];
-  const lines = breakLines(runs, width, fonts);
+  const lines = brokenLines(runs, width, fonts);
   return lines.map((line, index) => ({
     id: `${block.id}-${index + 1}`,
     part: block.part,
@@ -82,6 +89,6 @@ export function flowingParagraph(
     spaceBefore: index === 0 ? spaceBefore : 0,
     isKeptWithNext: index < lines.length - 1 && (index === 0 || index === lines.length - 2),
     isContinued: index > 0,
-    items: lineItems([line], style, 0, 0),
+    draw: () => lineItems([lineOf(line, fonts)], style, 0, 0),
   }));
 }

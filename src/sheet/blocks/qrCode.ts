@@ -7,15 +7,8 @@ const MODULE = 2;
 const LONGEST_MEDIUM = 160;
 /** Modules kept free on every side (ISO/IEC 18004, 9.1). */
 const QUIET = 4;
-
-/** Width and height in px of a text's code, its quiet zone included. */
-export interface QrCode {
-  readonly size: number;
-  /** Width of the quiet zone on each side, in px. */
-  readonly quiet: number;
-  /** Dark on light whatever the theme, since readers expect it. */
-  readonly items: readonly DisplayItem[];
-}
+/** Width of the quiet zone on each side, in px. */
+export const CODE_QUIET = QUIET * MODULE;
 
 /** Rows of modules, true where dark, the quiet zone included. */
 export type CodeModules = readonly (readonly boolean[])[];
@@ -25,19 +18,20 @@ export function codeModules(text: string): CodeModules {
   return encodeQR(text, "raw", { ecc: text.length > LONGEST_MEDIUM ? "low" : "medium", border: QUIET });
 }
 
-/** A code as it is drawn, with its top left corner at 0, 0. */
-export function qrCode(rows: CodeModules, dark: string, light: string): QrCode {
-  const size = rows.length * MODULE;
+/** Width and height in px of a code, its quiet zone included. */
+export function codeSize(rows: CodeModules): number {
+  return rows.length * MODULE;
+}
+
+/** A code as it is drawn, with its top left corner at 0, 0: dark on light whatever the theme, since readers expect it. */
+export function qrCode(rows: CodeModules, dark: string, light: string): readonly DisplayItem[] {
+  const size = codeSize(rows);
   const d = rows.flatMap((row, y) => rowPath(row, y * MODULE));
   const plate: PathCommand[] = [["M", 0, 0], ["L", size, 0], ["L", size, size], ["L", 0, size], ["Z"]];
-  return {
-    size,
-    quiet: QUIET * MODULE,
-    items: [
-      { kind: "path", d: plate, fill: { color: light, opacity: 1 } },
-      { kind: "path", d, fill: { color: dark, opacity: 1 } },
-    ],
-  };
+  return [
+    { kind: "path", d: plate, fill: { color: light, opacity: 1 } },
+    { kind: "path", d, fill: { color: dark, opacity: 1 } },
+  ];
 }
 
 /** One rectangle for each run of dark modules. */

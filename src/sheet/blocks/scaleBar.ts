@@ -86,6 +86,6 @@ export function scaleBar(
     width,
     height: Math.max(words.height, BAR_HEIGHT + 5),
     spaceBefore: 7,
-    items: [bar, ...words.items.map((item) => moveItem(item, length + 8, 0))],
+    draw: () => [bar, ...words.draw().map((item) => moveItem(item, length + 8, 0))],
   };
 }

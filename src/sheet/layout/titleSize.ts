@@ -1,5 +1,5 @@
 import type { FontMetrics } from "../../render/fontMetrics";
-import { breakLines } from "../text/breakLines";
+import { brokenLines } from "../text/breakLines";
 import { sheetTitleFace } from "../text/sheetType";
 
 /** Sizes of the title in px, the largest first. */
@@ -15,7 +15,7 @@ export function titleSize(title: string, width: number, most: number, fonts: Fon
   const borne = SIZES.filter((size) => size <= most && size * LEAST_EMS <= width);
   const lines = (size: number) => {
     const style = { face: sheetTitleFace, size, leading: size, colour: "#000000" };
-    return breakLines([{ text: title, style }], width, fonts).length;
+    return brokenLines([{ text: title, style }], width, fonts).length;
   };
   const onOne = borne.find((size) => size >= LEAST_ON_ONE_LINE && lines(size) === 1);
   return onOne ?? borne.find((size) => lines(size) <= 2) ?? SMALLEST;

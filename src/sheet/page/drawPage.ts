@@ -30,7 +30,7 @@ function blockGroup({ block, x, y, isFirst }: PlacedBlock, tokens: Tokens): Grou
   return {
     kind: "group",
     id: block.id,
-    children: [...rule, ...block.items.map((item) => moveItem(item, x, y))],
+    children: [...rule, ...block.draw().map((item) => moveItem(item, x, y))],
   };
 }
 

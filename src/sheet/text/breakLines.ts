@@ -1,5 +1,5 @@
 import type { FontMetrics } from "../../render/fontMetrics";
-import { type TextPiece, textPieces } from "./textPieces";
+import { measuredPieces, type TextPiece } from "./measuredPieces";
 import type { TextRun, TextStyle } from "./textStyle";
 
 /** A part of a line in one style, `x` px from the line's start. */
@@ -12,6 +12,9 @@ export interface LinePart {
 
 export type Line = readonly LinePart[];
 
+/** A line whose parts have no places yet: enough to know how many there are. */
+export type BrokenLine = readonly TextPiece[];
+
 /** Kerning between words may add up to this many px to a line measured word by word. */
 const SLACK = 0.4;
 
@@ -20,7 +23,7 @@ function widthOf(text: string, { face, size }: TextStyle, fonts: FontMetrics): n
 }
 
 /** The line of pieces; those of one style are one part, measured together so that kerning counts. */
-function lineOf(pieces: readonly TextPiece[], fonts: FontMetrics): Line {
+export function lineOf(pieces: BrokenLine, fonts: FontMetrics): Line {
   const parts: { text: string; style: TextStyle; isSpaced: boolean }[] = [];
   for (const { text, style, isSpaced } of pieces) {
     const last = parts.at(-1);
@@ -42,43 +45,53 @@ export function lineWidth(line: Line): number {
 }
 
 /** A piece wider than a whole line, cut into parts that fit; a single letter is never cut. */
-function cut(piece: TextPiece, width: number, fonts: FontMetrics): TextPiece[] {
+function cut(piece: TextPiece, room: number, fonts: FontMetrics): TextPiece[] {
+  if (piece.width <= room) return [piece];
   const letters = Array.from(piece.text);
-  if (letters.length < 2 || widthOf(piece.text, piece.style, fonts) <= width) return [piece];
+  if (letters.length < 2) return [piece];
+  const part = (from: number, to?: number): TextPiece => {
+    const text = letters.slice(from, to).join("");
+    return { ...piece, text, isSpaced: from === 0 && piece.isSpaced, width: widthOf(text, piece.style, fonts) };
+  };
   let count = letters.length - 1;
-  while (count > 1 && widthOf(letters.slice(0, count).join(""), piece.style, fonts) > width) count--;
-  const rest = { ...piece, text: letters.slice(count).join(""), isSpaced: false };
-  return [{ ...piece, text: letters.slice(0, count).join("") }, ...cut(rest, width, fonts)];
+  while (count > 1 && part(0, count).width > room) count--;
+  return [part(0, count), ...cut(part(count), room, fonts)];
+}
+
+/** Breaks runs of text into lines at most `width` px wide, greedily. */
+export function brokenLines(runs: readonly TextRun[], width: number, fonts: FontMetrics): BrokenLine[] {
+  const room = width - SLACK;
+  const lines: TextPiece[][] = [];
+  let used = 0;
+  for (const whole of measuredPieces(runs, fonts)) {
+    for (const piece of cut(whole, room, fonts)) {
+      const more = piece.width + (piece.isSpaced ? widthOf(" ", piece.style, fonts) : 0);
+      const line = lines.at(-1);
+      if (line && used + more <= room) {
+        line.push(piece);
+        used += more;
+      } else {
+        lines.push([piece]);
+        used = piece.width;
+      }
+    }
+  }
+  return lines;
 }
 
 /** Sets runs of text into lines at most `width` px wide, greedily. */
 export function breakLines(runs: readonly TextRun[], width: number, fonts: FontMetrics): Line[] {
-  const room = width - SLACK;
-  const lines: TextPiece[][] = [];
-  let used = 0;
-  for (const piece of textPieces(runs).flatMap((whole) => cut(whole, room, fonts))) {
-    const own = widthOf(piece.text, piece.style, fonts);
-    const more = own + (piece.isSpaced ? widthOf(" ", piece.style, fonts) : 0);
-    const line = lines.at(-1);
-    if (line && used + more <= room) {
-      line.push(piece);
-      used += more;
-    } else {
-      lines.push([piece]);
-      used = own;
-    }
-  }
-  return lines.map((line) => lineOf(line, fonts));
+  return brokenLines(runs, width, fonts).map((line) => lineOf(line, fonts));
 }
 
 /** The narrowest width, to the px, at which runs of text still take no more lines than at `width`. */
 export function balancedWidth(runs: readonly TextRun[], width: number, fonts: FontMetrics): number {
-  const most = breakLines(runs, width, fonts).length;
+  const most = brokenLines(runs, width, fonts).length;
   let low = Math.ceil(width / 2);
   let high = Math.ceil(width);
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (breakLines(runs, middle, fonts).length <= most) high = middle;
+    if (brokenLines(runs, middle, fonts).length <= most) high = middle;
     else low = middle + 1;
   }
   return Math.min(high, width);

@@ -14,8 +14,17 @@ function worldCopies([west, south, east, north]: Bounds): Bounds[] {
   return [-360, 0, 360].map((shift) => [west + shift, south, east + shift, north] as const);
 }
 
+/** Drawn parts are asked for their boxes again for every frame. */
+const boxes = new WeakMap<Geometry, Bounds>();
+
+function boxOf(geometry: Geometry): Bounds {
+  const box = boxes.get(geometry) ?? (bbox(geometry) as unknown as Bounds);
+  boxes.set(geometry, box);
+  return box;
+}
+
 function meets(geometry: Geometry, bounds: Bounds): boolean {
-  const box = bbox(geometry) as unknown as Bounds;
+  const box = boxOf(geometry);
   if (!overlaps(box, bounds)) return false;
   if (geometry.type === "Point") return true;
   const mutable: [number, number, number, number] = [...bounds];
@@ -51,17 +60,26 @@ function onFlatMap(frame: MapFrame): (geometry: Geometry) => boolean {
 
 /** Shown features that have at least one drawn part inside the frame, in the atlas's order. */
 export function inFrame(derived: Derived, frame: MapFrame): readonly AtlasFeature[] {
-  const isInside = (derived.view.projection === "globe" ? onGlobe : onFlatMap)(frame);
+  return shownWhere(derived, (derived.view.projection === "globe" ? onGlobe : onFlatMap)(frame));
+}
+
+/** Shown features of which a drawn part meets a test, in the atlas's order. */
+export function shownWhere(
+  { layers, ledgerParts, ledgers, visibility: { shown } }: Derived,
+  isInside: (geometry: Geometry) => boolean,
+): readonly AtlasFeature[] {
+  const waiting = new Set([...shown, ...ledgers.map(({ sea }) => sea)].map(({ id }) => id));
   const found = new Set<string>();
-  const collections = [...Object.values(derived.layers), derived.ledgerParts];
-  for (const { features } of collections) {
+  for (const { features } of [...Object.values(layers), ledgerParts]) {
     for (const { properties, geometry } of features) {
-      if (!found.has(properties.id) && isInside(geometry)) found.add(properties.id);
+      if (!waiting.has(properties.id) || !isInside(geometry)) continue;
+      waiting.delete(properties.id);
+      found.add(properties.id);
     }
   }
   // A ledger's label sums all of its records, those whose marks lie outside the frame as well.
-  for (const { sea, strikes } of derived.ledgers) {
+  for (const { sea, strikes } of ledgers) {
     if (found.has(sea.id)) for (const { id } of strikes) found.add(id);
   }
-  return derived.visibility.shown.filter(({ id }) => found.has(id));
+  return shown.filter(({ id }) => found.has(id));
 }
