@@ -58,7 +58,7 @@ function drawFrame(input: DrawMapInput, mapFrame: MapFrame): DrawnMap {
     if (drawing.items.length > 0) children.push({ kind: "group", id: layer.id, children: drawing.items });
     boxes.push(...drawing.boxes);
   }
-  if (projection.outline) children.push(...worldEdge(style, projection.outline, frame));
+  if (projection.outline) children.push(...worldEdge(style, projection.outline(), frame));
   return { items: { kind: "group", clip: { rect: frame }, isUnkerned: true, children }, boxes };
 }
 

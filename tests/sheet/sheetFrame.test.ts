@@ -67,7 +67,7 @@ test("a world's frame shows the whole world with its edge, whatever meridian is 
     const view = { camera: { center: [lng, 18], zoom: 1 }, projection: "mercator" } as const;
     for (const choice of ["equal-earth", "natural-earth", "equal-area"] as const) {
       const frame = sheetFrame(view, SCREEN, { width: 900, height: 500 }, choice);
-      const outline = projectionOf(frame).outline ?? [];
+      const outline = projectionOf(frame).outline?.() ?? [];
       const outside = outline.filter(([x, y]) => x < 0 || y < 0 || x > 900 || y > 500);
       expect(outline.length).toBeGreaterThan(100);
       expect(outside).toEqual([]);
@@ -84,7 +84,7 @@ test("a globe keeps its centre and shows its whole rim where the screen does", (
   ]) {
     const frame = sheetFrame(view, SCREEN, px, "screen");
     expect(frame.center).toEqual([-30, 20]);
-    const outline = projectionOf(frame).outline ?? [];
+    const outline = projectionOf(frame).outline?.() ?? [];
     expect(outline.filter(([x, y]) => x < 0 || y < 0 || x > px.width || y > px.height)).toEqual([]);
   }
 });

@@ -5,12 +5,24 @@ import type { Zooms } from "./zooms";
 /** A style property ready to be evaluated, once per feature. */
 export type PropertyValue = (evaluated?: EvaluatedFeature) => unknown;
 
+/** What does not depend on the feature is evaluated once for all of them. */
+function sameForAll(value: () => unknown): PropertyValue {
+  let known: { value: unknown } | null = null;
+  return () => (known ??= { value: value() }).value;
+}
+
+function needsNoFeature({ kind }: StylePropertyExpression): boolean {
+  return kind === "constant" || kind === "camera";
+}
+
 /** Layout is laid out with the tile. */
 export function layoutValue(
   expression: StylePropertyExpression,
   zooms: Zooms,
   images: readonly string[],
 ): PropertyValue {
+  if (needsNoFeature(expression))
+    return sameForAll(() => evaluate(expression, zooms.tile, undefined, images));
   return (evaluated) => evaluate(expression, zooms.tile, evaluated, images);
 }
 
@@ -23,6 +35,8 @@ export function paintValue(
   zooms: Zooms,
   images: readonly string[],
 ): PropertyValue {
+  if (needsNoFeature(expression))
+    return sameForAll(() => evaluate(expression, zooms.exact, undefined, images));
   if (expression.kind !== "composite")
     return (evaluated) => evaluate(expression, zooms.exact, evaluated, images);
   const factor = expression.interpolationFactor(zooms.exact, zooms.tile, zooms.tile + 1);
@@ -42,6 +56,7 @@ export function steppedValue(
   images: readonly string[],
 ): PropertyValue {
   const zoom = expression.kind === "composite" ? zooms.tile : zooms.exact;
+  if (needsNoFeature(expression)) return sameForAll(() => evaluate(expression, zoom, undefined, images));
   return (evaluated) => evaluate(expression, zoom, evaluated, images);
 }
 

@@ -9,7 +9,7 @@ export const drawBackground: LayerDrawer = {
   draw({ values, frame, projection }) {
     const fill = paintOf(values.any("background-color"), values.number("background-opacity"));
     if (fill.opacity === 0) return { items: [], boxes: [] };
-    const { outline } = projection;
+    const outline = projection.outline?.();
     const world = outline && trimShapes({ points: [], lines: [], rings: [outline] }, frame).rings;
     return { items: [{ kind: "path", d: world ? pathOf([], world) : rectangle(...frame), fill }], boxes: [] };
   },

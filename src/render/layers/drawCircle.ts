@@ -18,7 +18,7 @@ export const drawCircle: LayerDrawer = {
   draw(context) {
     const drawing: Drawing = { items: [], boxes: [] };
     for (const feature of context.features) {
-      if (feature.shapes.lines.length > 0 || feature.shapes.rings.length > 0)
+      if (feature.parts.lines || feature.parts.areas)
         throw new Error(`feature "${feature.id}" is no point and cannot be a circle`);
       const { items, reach } = circleAt(context, feature);
       if (items([0, 0]).length === 0) continue;

@@ -26,8 +26,9 @@ export const drawFill: LayerDrawer = {
   draw(context) {
     const drawing: Drawing = { items: [], boxes: [] };
     for (const feature of context.features) {
-      if (feature.shapes.lines.length > 0 || feature.shapes.points.length > 0)
+      if (feature.parts.lines || feature.parts.points)
         throw new Error(`feature "${feature.id}" is no area and cannot be filled`);
+      if (context.values.number("fill-opacity", feature.evaluated) === 0) continue;
       for (const { shift, shapes } of context.near(feature, OUTLINE_WIDTH)) {
         const items = areaItems(context, feature, trimShapes(shapes, context.frame), shift);
         const box = items.length === 0 ? null : frameBox(shapes, context.frame, 0);

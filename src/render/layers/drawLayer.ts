@@ -5,7 +5,7 @@ import type { Zooms } from "../evaluate/zooms";
 import type { MapProjection } from "../project/mapProjection";
 import { projectSource } from "../project/projectSource";
 import { type Box, grow } from "../project/shapes";
-import { copiesInBox, worldShifts } from "../project/worldCopies";
+import { copiesInBox } from "../project/worldCopies";
 import type { Drawing, LayerContext, LayerFeature } from "./layerDrawer";
 import { layerFeatures, type SourceLayer, withState } from "./layerFeatures";
 import { refuseUnsupported } from "./refuseUnsupported";
@@ -38,10 +38,8 @@ function draw(layer: LayerSpecification, context: MapContext): Drawing {
   const { input, frame, zooms, projection, globalState } = context;
   const images = [...Object.keys(input.icons), ...Object.keys(input.patterns ?? {})];
   const values = layerValues(layer, { zooms, globalState, images });
-  const near: LayerContext["near"] = ({ shapes, bounds }, distance) => {
-    const box = grow(frame, distance);
-    return copiesInBox(shapes, bounds, worldShifts(projection, box), box);
-  };
+  const near: LayerContext["near"] = (feature, distance) =>
+    copiesInBox(feature, projection, grow(frame, distance));
   const drawn = { layer, values, zooms, projection, frame, input, near };
   if (!("source" in layer)) return drawer.draw({ ...drawn, features: [] });
   const source = input.style.sources[layer.source];

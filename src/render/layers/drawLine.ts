@@ -30,7 +30,7 @@ export const drawLine: LayerDrawer = {
   draw(context) {
     const drawing: Drawing = { items: [], boxes: [] };
     for (const feature of context.features) {
-      if (feature.shapes.points.length > 0) throw new Error(`feature "${feature.id}" is a point, not a line`);
+      if (feature.parts.points) throw new Error(`feature "${feature.id}" is a point, not a line`);
       const line = lineOf(context, feature);
       if (line === null) continue;
       for (const { shapes } of context.near(feature, line.reach)) {

@@ -2,7 +2,7 @@ import type { DisplayItem } from "../displayList";
 import type { DrawnBox } from "../drawMapInput";
 import { type Box, touches } from "../project/shapes";
 import { drawIcon, iconOf } from "../symbol/drawIcon";
-import { drawLabel, labelOf } from "../symbol/drawLabel";
+import { drawLabel, isLabelled, labelOf } from "../symbol/drawLabel";
 import { IDLE_SYMBOL_PROPERTIES, SUPPORTED_SYMBOL_PROPERTIES } from "../symbol/symbolProperties";
 import { symbolPlaces } from "../symbol/symbolPlaces";
 import type { LayerContext, LayerDrawer, LayerFeature } from "./layerDrawer";
@@ -54,9 +54,11 @@ function icon(context: LayerContext, feature: LayerFeature): DrawnSymbol[] {
 }
 
 function label(context: LayerContext, feature: LayerFeature): DrawnSymbol[] {
-  const found = labelOf(context, feature);
+  if (!isLabelled(context, feature)) return [];
+  const places = symbolPlaces(context, feature, 0);
+  const found = places.length === 0 ? null : labelOf(context, feature);
   if (found === null) return [];
-  return symbolPlaces(context, feature, 0).flatMap(({ point }) => {
+  return places.flatMap(({ point }) => {
     const { items, box } = drawLabel(found, point, feature.id, context.projection.symbolAt?.(point).scale);
     return symbol(context, feature, point[1], items, box, found.text);
   });

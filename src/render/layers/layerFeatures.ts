@@ -1,8 +1,7 @@
 import { featureFilter, type SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { LayerValues } from "../evaluate/layerValues";
 import type { Zooms } from "../evaluate/zooms";
-import type { ProjectedFeature } from "../project/projectSource";
-import type { Shapes } from "../project/shapes";
+import type { GeometryParts, ProjectedFeature } from "../project/projectSource";
 import type { LayerFeature } from "./layerDrawer";
 
 /** A layer with features, whatever its type. */
@@ -38,7 +37,7 @@ export function withState(
   source: SourceSpecification | undefined,
   states: States,
 ): LayerFeature {
-  const { feature, shapes } = projected;
+  const { feature, parts } = projected;
   const properties = feature.properties ?? {};
   const promoted = source?.type === "geojson" ? source.promoteId : undefined;
   const rawId: unknown = typeof promoted === "string" ? properties[promoted] : feature.id;
@@ -47,14 +46,14 @@ export function withState(
     ...projected,
     id,
     evaluated: {
-      feature: { type: geometryType(shapes), id: rawId, properties },
+      feature: { type: geometryType(parts), id: rawId, properties },
       state: states?.get(id) ?? {},
     },
   };
 }
 
 /** Tiles know no multi-geometries: a filter on `geometry-type` sees the simple ones. */
-function geometryType({ points, lines }: Shapes): "Point" | "LineString" | "Polygon" {
-  if (points.length > 0) return "Point";
-  return lines.length > 0 ? "LineString" : "Polygon";
+function geometryType({ points, lines }: GeometryParts): "Point" | "LineString" | "Polygon" {
+  if (points) return "Point";
+  return lines ? "LineString" : "Polygon";
 }

@@ -56,7 +56,7 @@ export function flatProjection(
     worldSize,
     origin: [0, 0],
     isRepeated: false,
-    ...(edge === null ? {} : { outline: edge.flatMap((position) => [pointOf(position) ?? []] as XY[]) }),
+    ...(edge === null ? {} : { outline: () => edge.flatMap((position) => [pointOf(position) ?? []] as XY[]) }),
     symbolAt,
     pointOf,
     positionAt,

@@ -59,9 +59,10 @@ export function globe(frame: MapFrame): MapProjection {
     worldSize: 2 * Math.PI * radius,
     origin: [0, 0],
     isRepeated: false,
-    outline: Array.from({ length: DISC_POINTS }, (_, at) =>
-      rotate([middle[0] + rim, middle[1]], (at * 360) / DISC_POINTS, middle),
-    ),
+    outline: () =>
+      Array.from({ length: DISC_POINTS }, (_, at) =>
+        rotate([middle[0] + rim, middle[1]], (at * 360) / DISC_POINTS, middle),
+      ),
     symbolAt,
     widthBetween,
     shapesOf: (geometry) => streamedShapes(geometry, satellite, LONGEST_SIDE),

@@ -1,11 +1,13 @@
 import type { MapFrame } from "../frame";
-import type { Shapes } from "./shapes";
+import type { Box, Shapes } from "./shapes";
 import type { XY } from "./xy";
 
 /** How positions on the globe become points in a frame. A further projection is a further maker of these. */
 export interface MapProjection {
   /** A geometry in the middle copy of the world; on a sphere, as much of it as faces the viewer. */
   shapesOf: (geometry: GeoJSON.Geometry) => Shapes;
+  /** A box that holds a geometry's shapes, told without projecting all of it; left out where that takes as long. */
+  boxOf?: (geometry: GeoJSON.Geometry) => Box;
   /** The point of a position `[longitude, latitude]`, in the frame or outside it; null where none is seen. */
   pointOf: (position: GeoJSON.Position) => XY | null;
   /** The position `[longitude, latitude]` at a point; null beyond the world's edge. */
@@ -17,7 +19,7 @@ export interface MapProjection {
   /** Whether copies of the world follow one another from west to east. */
   isRepeated: boolean;
   /** The world's edge as a ring, where there may be something beyond it. */
-  outline?: XY[];
+  outline?: () => XY[];
   /** How a symbol at a point of the frame is turned and sized; as it is where left out. */
   symbolAt?: (point: XY) => SymbolFit;
   /** How wide a line of width 1 that lies on a sphere is seen between two points near each other. */

@@ -1,5 +1,6 @@
 import { fromWorld, toWorld, WORLD_PX } from "../../derive/mercator";
 import type { MapFrame } from "../frame";
+import { geometryBox } from "./geometryBox";
 import type { MapProjection } from "./mapProjection";
 import { projectGeometry } from "./projectGeometry";
 import type { XY } from "./xy";
@@ -21,6 +22,10 @@ export function mercator({ center, zoom, width, height }: MapFrame): MapProjecti
     origin,
     isRepeated: true,
     shapesOf: (geometry) => projectGeometry(geometry, project),
+    boxOf(geometry) {
+      const [west, south, east, north] = geometryBox(geometry);
+      return [...project([west, north]), ...project([east, south])];
+    },
     pointOf: project,
     positionAt([x, y]) {
       const down = (y - origin[1]) / worldSize;

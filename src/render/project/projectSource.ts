@@ -1,13 +1,45 @@
 import type { MapProjection } from "./mapProjection";
 import { type Box, boundsOf, type Shapes } from "./shapes";
 
-/** A feature and where it lies in the middle copy of the world. */
+/** Where a geometry lies in the middle copy of the world. */
+export interface PlacedShapes {
+  shapes: Shapes;
+  bounds: Box;
+}
+
+/** What a geometry is made of; collections may hold several. */
+export interface GeometryParts {
+  points: boolean;
+  lines: boolean;
+  areas: boolean;
+}
+
+/** A feature and where a projection puts it. */
 export interface ProjectedFeature {
   feature: GeoJSON.Feature;
   /** Place in its collection: MapLibre's last resort for an order. */
   index: number;
-  shapes: Shapes;
-  bounds: Box;
+  parts: GeometryParts;
+  /** Projected when it is first asked for, since most features of an atlas are off or far away; null where none is seen. */
+  placed: () => PlacedShapes | null;
+}
+
+function partsOf(geometry: GeoJSON.Geometry): GeometryParts {
+  if (geometry.type === "GeometryCollection") {
+    const all = geometry.geometries.map(partsOf);
+    const has = (part: keyof GeometryParts) => all.some((one) => one[part]);
+    return { points: has("points"), lines: has("lines"), areas: has("areas") };
+  }
+  return {
+    points: geometry.type.endsWith("Point"),
+    lines: geometry.type.endsWith("LineString"),
+    areas: geometry.type.endsWith("Polygon"),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Every feature with a geometry; one without is in no picture. */
@@ -19,8 +51,11 @@ export function projectSource(
     // A GeoJSON geometry may be null, which the type of a collection's features leaves out.
     const geometry: GeoJSON.Geometry | null = feature.geometry;
     if (geometry === null) return [];
-    const shapes = shapesOf(geometry);
-    const bounds = boundsOf(shapes);
-    return bounds === null ? [] : [{ feature, index, shapes, bounds }];
+    const placed = once((): PlacedShapes | null => {
+      const shapes = shapesOf(geometry);
+      const bounds = boundsOf(shapes);
+      return bounds && { shapes, bounds };
+    });
+    return [{ feature, index, parts: partsOf(geometry), placed }];
   });
 }

@@ -1,4 +1,5 @@
 import type { MapProjection } from "./mapProjection";
+import type { ProjectedFeature } from "./projectSource";
 import type { XY } from "./xy";
 import { type Box, type Shapes, touches } from "./shapes";
 
@@ -6,23 +7,29 @@ import { type Box, type Shapes, touches } from "./shapes";
 const REACH = 1;
 
 /** How far, in px, each copy of the world that may show in the box lies to the right of the middle one. */
-export function worldShifts({ worldSize, origin, isRepeated }: MapProjection, [x0, , x1]: Box): number[] {
+function worldShifts({ worldSize, origin, isRepeated }: MapProjection, [x0, , x1]: Box): number[] {
   if (!isRepeated) return [0];
   const first = Math.floor((x0 - origin[0]) / worldSize) - REACH;
   const last = Math.floor((x1 - origin[0]) / worldSize) + REACH;
   return Array.from({ length: last - first + 1 }, (_, at) => (first + at) * worldSize);
 }
 
-/** The copies of a shape that touch the box, each with its shift. */
+/** The copies of a feature's shapes that touch the box, each with its shift. */
 export function copiesInBox(
-  shapes: Shapes,
-  bounds: Box,
-  shifts: readonly number[],
+  { feature, placed }: ProjectedFeature,
+  projection: MapProjection,
   box: Box,
 ): { shift: number; shapes: Shapes }[] {
+  const shifts = worldShifts(projection, box);
+  const isNear = (bounds: Box) => (shift: number) =>
+    touches([bounds[0] + shift, bounds[1], bounds[2] + shift, bounds[3]], box);
+  const around = projection.boxOf?.(feature.geometry);
+  if (around && !shifts.some(isNear(around))) return [];
+  const drawn = placed();
+  if (!drawn) return [];
   return shifts
-    .filter((shift) => touches([bounds[0] + shift, bounds[1], bounds[2] + shift, bounds[3]], box))
-    .map((shift) => ({ shift, shapes: shift === 0 ? shapes : shifted(shapes, shift) }));
+    .filter(isNear(drawn.bounds))
+    .map((shift) => ({ shift, shapes: shift === 0 ? drawn.shapes : shifted(drawn.shapes, shift) }));
 }
 
 function shifted({ points, lines, rings }: Shapes, shift: number): Shapes {

@@ -8,38 +8,46 @@ import { formatNumber } from "./formatNumber";
 export function pathData(path: readonly PathCommand[]): string {
   let written = "";
   let letter = "";
-  let [x, y] = [0, 0];
-  let [startX, startY] = [0, 0];
+  let x = 0;
+  let y = 0;
+  let startX = 0;
+  let startY = 0;
   for (const command of path) {
     if (command[0] === "Z") {
       written += "z";
       letter = "";
-      [x, y] = [startX, startY];
+      x = startX;
+      y = startY;
       continue;
     }
-    const points = command.slice(1).map((value) => round(Number(value)));
-    const isMove = command[0] === "M";
-    const [toX, toY] = [points.at(-2) ?? 0, points.at(-1) ?? 0];
+    // Of every coordinate of a map, hence without a list of them.
+    const toX = round(Number(command.at(-2)));
+    const toY = round(Number(command.at(-1)));
     if (command[0] === "L" && toX === x && toY === y) continue;
-    const [fromX, fromY] = isMove ? [0, 0] : [x, y];
+    const isMove = command[0] === "M";
+    const fromX = isMove ? 0 : x;
+    const fromY = isMove ? 0 : y;
     const name = isMove ? "M" : command[0].toLowerCase();
     // After a move come lines, absolute ones after an absolute move; hence the letter of the first line is written.
-    const numbers = points.map((value, at) => formatNumber(value - (at % 2 === 0 ? fromX : fromY)));
-    written += (name === letter && !isMove ? "" : name) + joined(numbers, name === letter && !isMove);
+    let needsSpace = name === letter && !isMove;
+    if (!needsSpace) written += name;
+    for (let at = 1; at < command.length; at++) {
+      const number = formatNumber(round(Number(command[at])) - (at % 2 === 1 ? fromX : fromY));
+      // A minus sign parts two numbers by itself.
+      written += needsSpace && !number.startsWith("-") ? ` ${number}` : number;
+      needsSpace = true;
+    }
     letter = name;
-    [x, y] = [toX, toY];
-    if (isMove) [startX, startY] = [x, y];
+    x = toX;
+    y = toY;
+    if (isMove) {
+      startX = x;
+      startY = y;
+    }
   }
   return written;
 }
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
-}
-
-/** A minus sign parts two numbers by itself. */
-function joined(numbers: readonly string[], followsNumber: boolean): string {
-  return numbers
-    .map((number, at) => (number.startsWith("-") || (at === 0 && !followsNumber) ? number : ` ${number}`))
-    .join("");
 }

@@ -24,6 +24,15 @@ export interface FeatureIcon {
   path: PathCommand[];
 }
 
+const paths = new WeakMap<IconShape, PathCommand[]>();
+
+/** An icon stands at many places; its path is read once. */
+function pathOfIcon(shape: IconShape): PathCommand[] {
+  const path = paths.get(shape) ?? parsePath(shape.path);
+  paths.set(shape, path);
+  return path;
+}
+
 /** @throws Error when the style names an icon that there is not */
 export function iconOf({ values, input }: LayerContext, { evaluated }: LayerFeature): FeatureIcon | null {
   if (!values.has("icon-image")) return null;
@@ -31,7 +40,7 @@ export function iconOf({ values, input }: LayerContext, { evaluated }: LayerFeat
   if (name === null || values.number("icon-opacity", evaluated) < FAINTEST_SYMBOL) return null;
   const shape = input.icons[name];
   if (shape === undefined) throw new Error(`there is no icon "${name}"`);
-  return { shape, path: parsePath(shape.path) };
+  return { shape, path: pathOfIcon(shape) };
 }
 
 export function drawIcon(

@@ -15,6 +15,11 @@ const HANG_EM = 0.22;
 /** A glyph's distance field ends a quarter of the size away from its edge. */
 const WIDEST_HALO_EM = 0.25;
 
+/** Whether a layer has a label for a feature and it can be seen. */
+export function isLabelled({ values }: LayerContext, { evaluated }: LayerFeature): boolean {
+  return values.has("text-field") && values.number("text-opacity", evaluated) >= FAINTEST_SYMBOL;
+}
+
 /** A label laid out around the point `0 0`. */
 export interface FeatureLabel {
   runs: PlacedRun[];
@@ -25,14 +30,13 @@ export interface FeatureLabel {
 }
 
 /**
- * The label of a feature; null when it has none or it does not show.
+ * The label of a feature that is labelled; null where it says nothing.
  *
  * @throws Error naming the layer when a letter is in none of the fonts
  */
 export function labelOf(context: LayerContext, { evaluated, id }: LayerFeature): FeatureLabel | null {
   const { values, input } = context;
   const opacity = values.number("text-opacity", evaluated);
-  if (!values.has("text-field") || opacity < FAINTEST_SYMBOL) return null;
   const where = `feature "${id}"`;
   const field = textRuns(
     values.any("text-field", evaluated),

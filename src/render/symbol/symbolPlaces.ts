@@ -16,12 +16,11 @@ const LEAD_UNITS = 2 * GLYPH_UNITS;
 /** Where the symbols of a feature stand: at its points, or along its lines. */
 export function symbolPlaces(context: LayerContext, feature: LayerFeature, iconWidth: number): LineAnchor[] {
   const placement = context.values.text("symbol-placement");
+  if (placement === "point" && (feature.parts.lines || feature.parts.areas))
+    throw new Error(`feature "${feature.id}" is no point; pictures set symbols at points or along lines`);
   const copies = context.near(feature, SYMBOL_REACH);
-  if (placement === "point") {
-    if (feature.shapes.lines.length + feature.shapes.rings.length > 0)
-      throw new Error(`feature "${feature.id}" is no point; pictures set symbols at points or along lines`);
+  if (placement === "point")
     return copies.flatMap(({ shapes }) => shapes.points.map((point) => ({ point, angle: 0 })));
-  }
   const grid = tileGrid(context);
   const reach = grow(context.frame, iconWidth * context.values.number("icon-size", feature.evaluated));
   if (placement === "line-center")

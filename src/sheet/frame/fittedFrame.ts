@@ -3,6 +3,7 @@ import type { MapFrame } from "../../derive/mapFrame";
 import { WORLD_PX } from "../../derive/mercator";
 import { type ProjectionId, PROJECTIONS } from "../../render/project/projections";
 import type { MapProjection } from "../../render/project/mapProjection";
+import { boundsOfPoints } from "../../render/project/shapes";
 import { roundCamera } from "../../viewstate/urlParameters";
 import type { Camera, ViewState } from "../../viewstate/viewState";
 import type { PxSize } from "../frameCamera";
@@ -22,17 +23,18 @@ const DEGREES = 180 / Math.PI;
 
 type Bounds = readonly [x0: number, y0: number, x1: number, y1: number];
 
-function boundsIn(frame: MapFrame, projection: ProjectionId, { positions, isWhole }: ShownExtent): Bounds {
-  const { pointOf, outline = [] } = PROJECTIONS[projection](frame);
+function boundsIn(
+  { pointOf, outline }: MapProjection,
+  projection: ProjectionId,
+  { positions, isWhole }: ShownExtent,
+): Bounds {
   const seen = positions.flatMap((position) => {
     const point = pointOf(position);
     return point ? [point] : [];
   });
   // A whole globe's rim is no position that it shows.
-  const points = isWhole && projection === "globe" ? [...seen, ...outline] : seen;
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  const rim = isWhole && projection === "globe" ? outline?.() : undefined;
+  return boundsOfPoints(rim ? [...seen, ...rim] : seen);
 }
 
 /** The zoom, to the hundredth below, at which a sphere of this radius in px has the scale of the map at a latitude. */
@@ -56,11 +58,13 @@ function frameAt(
   let frame = framed(latitude);
   if (projection === "globe") return frame;
   for (let turn = 0; turn < TURNS; turn++) {
-    const [, y0, , y1] = boundsIn(frame, projection, extent);
     const drawn = PROJECTIONS[projection](frame);
+    const [, y0, , y1] = boundsIn(drawn, projection, extent);
     const middle = (y0 + y1) / 2 + beyondWorld(drawn, longitude, (y0 + y1) / 2, size.height);
     const [, lat = frame.center[1]] = drawn.positionAt([size.width / 2, middle]) ?? [];
-    frame = framed(Math.max(-LAST_LATITUDE, Math.min(LAST_LATITUDE, lat)));
+    const turned = framed(Math.max(-LAST_LATITUDE, Math.min(LAST_LATITUDE, lat)));
+    if (turned.center[1] === frame.center[1]) break;
+    frame = turned;
   }
   return frame;
 }
@@ -103,7 +107,7 @@ export function fittedFrame(
   const ratio = Math.min(size.width / screen.width, size.height / screen.height);
   const at = (step: number) =>
     frameAt(radius * ratio * 2 ** (step / STEPS), camera, size, projection, extent);
-  const fits = (step: number) => holds(size, boundsIn(at(step), projection, extent), margin);
+  const fits = (step: number) => holds(size, boundsIn(PROJECTIONS[projection](at(step)), projection, extent), margin);
   let low = -FARTHER * STEPS;
   let high = NEARER * STEPS;
   while (high - low > 1) {

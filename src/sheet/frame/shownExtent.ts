@@ -26,9 +26,10 @@ function grid({ width, height }: PxSize): XY[] {
   return steps(DOWN).flatMap((down) => steps(ACROSS).map((across): XY => [across * width, down * height]));
 }
 
-function rim({ outline = [] }: MapProjection, { width, height }: PxSize): { points: XY[]; isWhole: boolean } {
+function rim(projection: MapProjection, { width, height }: PxSize): { points: XY[]; isWhole: boolean } {
   const isInside = ([x, y]: XY) => x >= 0 && x <= width && y >= 0 && y <= height;
   const [middleX, middleY] = [width / 2, height / 2];
+  const outline = projection.outline?.() ?? [];
   const points = outline
     .filter(isInside)
     .map(([x, y]): XY => [middleX + (x - middleX) * INSIDE_RIM, middleY + (y - middleY) * INSIDE_RIM]);

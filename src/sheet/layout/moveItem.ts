@@ -3,6 +3,7 @@ import { transformPath } from "../../render/shape/transformPath";
 
 /** A display item moved by `dx`, `dy` px. */
 export function moveItem(item: DisplayItem, dx: number, dy: number): DisplayItem {
+  if (dx === 0 && dy === 0) return item;
   switch (item.kind) {
     case "path":
       return { ...item, d: transformPath(item.d, ([x, y]) => [x + dx, y + dy]) };
@@ -16,6 +17,7 @@ export function moveItem(item: DisplayItem, dx: number, dy: number): DisplayItem
 }
 
 export function moveGroup(group: GroupItem, dx: number, dy: number): GroupItem {
+  if (dx === 0 && dy === 0) return group;
   const children = group.children.map((child) => moveItem(child, dx, dy));
   return { ...group, children, ...(group.clip ? { clip: moveClip(group.clip, dx, dy) } : {}) };
 }
