@@ -12,10 +12,16 @@ export interface Reference {
   readonly claims: readonly AtlasClaim[];
 }
 
+const behind = new WeakMap<AtlasFeature, readonly string[]>();
+
 /** Ids of every claim that a feature's mark, label or figure rests on: its own and its volumes'. */
 export function claimsBehind(feature: AtlasFeature): readonly string[] {
+  const held = behind.get(feature);
+  if (held) return held;
   const { claims, volumes } = feature.properties;
-  return [...new Set([...claims, ...volumes.flatMap((volume) => volume.claims)])];
+  const ids = [...new Set([...claims, ...volumes.flatMap((volume) => volume.claims)])];
+  behind.set(feature, ids);
+  return ids;
 }
 
 /**

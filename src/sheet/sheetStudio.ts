@@ -6,7 +6,8 @@ import { THEMES } from "../style/tokens/themes";
 import type { ViewState } from "../viewstate/viewState";
 import { codeModules } from "./blocks/qrCode";
 import { sheetEvidence } from "./evidence/sheetEvidence";
-import type { SheetFrame } from "./frame/sheetFrame";
+import { projectionOf, type SheetFrame } from "./frame/sheetFrame";
+import { scaleSpread } from "../render/project/scaleSpread";
 import type { PxSize } from "./frameCamera";
 import type { SheetContent, SheetSetting } from "./layout/setSheet";
 import { tallestColumn } from "./layout/inColumn";
@@ -96,6 +97,7 @@ export function sheetStudios(input: SheetInput): readonly SheetStudio[] {
       evidence,
       facts,
       frame,
+      spread: scaleSpread(frame, projectionOf(frame)),
       view: framedView,
       words: chosenWords(input, facts, evidence.references.length, messages),
       writtenSubtitle: input.view.sheet.subtitle ?? "",

@@ -49,19 +49,38 @@ function turned(ring: GeoJSON.Position[], at: number): GeoJSON.Position[] {
   return isClockwise === (at === 0) ? ring : ring.toReversed();
 }
 
+/** Whether a side is surely short enough: told from its degrees, without a logarithm for each end of it. */
+function isShort(
+  [lng0 = 0, lat0 = 0]: GeoJSON.Position,
+  [lng1 = 0, lat1 = 0]: GeoJSON.Position,
+  share: number,
+) {
+  // A degree of latitude is drawn as much longer as the parallels are shorter.
+  const parallel = Math.cos((Math.max(Math.abs(lat0), Math.abs(lat1)) * Math.PI) / 180);
+  return Math.abs(lng1 - lng0) + Math.abs(lat1 - lat0) / parallel < share * 360;
+}
+
 function denseLine(line: GeoJSON.Position[], longestSide: number): GeoJSON.Position[] {
-  return line.flatMap((position, at) => {
-    const before = line[at - 1];
-    if (before === undefined) return [position];
-    const [x0, y0] = toWorld([before[0] ?? 0, before[1] ?? 0]);
-    const [there, y1] = toWorld([position[0] ?? 0, position[1] ?? 0]);
-    // Once its cut is mended an area goes on over the antimeridian, where longitudes start anew.
-    const x1 = there - Math.round(there - x0);
-    const parts = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / longestSide);
-    const between = Array.from({ length: Math.max(0, parts - 1) }, (_, index) => {
-      const share = (index + 1) / parts;
-      return [...fromWorld([x0 + (x1 - x0) * share, y0 + (y1 - y0) * share])];
-    });
-    return [...between, position];
+  const dense: GeoJSON.Position[] = [];
+  let before: GeoJSON.Position | null = null;
+  for (const position of line) {
+    if (before && !isShort(before, position, longestSide))
+      dense.push(...between(before, position, longestSide));
+    dense.push(position);
+    before = position;
+  }
+  return dense;
+}
+
+/** Positions on the way from one to another on the Mercator map, ends left out. */
+function between(from: GeoJSON.Position, to: GeoJSON.Position, longestSide: number): GeoJSON.Position[] {
+  const [x0, y0] = toWorld([from[0] ?? 0, from[1] ?? 0]);
+  const [there, y1] = toWorld([to[0] ?? 0, to[1] ?? 0]);
+  // Once its cut is mended an area goes on over the antimeridian, where longitudes start anew.
+  const x1 = there - Math.round(there - x0);
+  const parts = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / longestSide);
+  return Array.from({ length: Math.max(0, parts - 1) }, (_, index) => {
+    const share = (index + 1) / parts;
+    return [...fromWorld([x0 + (x1 - x0) * share, y0 + (y1 - y0) * share])];
   });
 }

@@ -3,6 +3,7 @@ import { globeOf } from "../../derive/globe";
 import { WORLD_PX } from "../../derive/mercator";
 import type { MapFrame } from "../frame";
 import type { MapProjection, SymbolFit } from "./mapProjection";
+import { outlineBox } from "./outlineBox";
 import { positionBy } from "./positionBy";
 import { streamedShapes } from "./streamedShapes";
 import type { XY } from "./xy";
@@ -56,8 +57,11 @@ export function flatProjection(
     worldSize,
     origin: [0, 0],
     isRepeated: false,
-    ...(edge === null ? {} : { outline: () => edge.flatMap((position) => [pointOf(position) ?? []] as XY[]) }),
+    ...(edge === null
+      ? {}
+      : { outline: () => edge.flatMap((position) => [pointOf(position) ?? []] as XY[]) }),
     symbolAt,
+    boxOf: (geometry) => outlineBox(geometry, pointOf),
     pointOf,
     positionAt,
     shapesOf: (geometry) => streamedShapes(geometry, projection, longestSide),

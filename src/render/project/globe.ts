@@ -3,7 +3,9 @@ import { geoSatellite } from "d3-geo-projection";
 import { globeOf } from "../../derive/globe";
 import type { MapFrame } from "../frame";
 import { rotate } from "../shape/transformPath";
+import { geometryBox } from "./geometryBox";
 import type { MapProjection, SymbolFit } from "./mapProjection";
+import { outlineBox, pointsAround } from "./outlineBox";
 import { positionBy } from "./positionBy";
 import { streamedShapes } from "./streamedShapes";
 import type { XY } from "./xy";
@@ -15,6 +17,31 @@ const WITHIN_HORIZON = 1e-4;
 const EASTWARDS = 1e-3;
 /** Sides are cut as short as the map engine cuts them: to two degrees of longitude. */
 const LONGEST_SIDE = 2 / 360;
+
+/** Cosine of the angle between a position and another, both seen from the sphere's middle: 1 at the same place. */
+function nearnessTo([lng, lat]: readonly [number, number]): (position: GeoJSON.Position) => number {
+  const [sin, cos] = [Math.sin(lat / DEGREES), Math.cos(lat / DEGREES)];
+  return ([longitude = 0, latitude = 0]) =>
+    sin * Math.sin(latitude / DEGREES) +
+    cos * Math.cos(latitude / DEGREES) * Math.cos((longitude - lng) / DEGREES);
+}
+
+/** Degrees beyond the horizon at which the sides of a box, looked at here and there, are all hidden. */
+const WELL_HIDDEN = 6;
+
+/** Whether a geometry surely lies on the far side: all around its box, and what is in front is not inside it. */
+function isHidden(
+  geometry: GeoJSON.Geometry,
+  nearness: (position: GeoJSON.Position) => number,
+  horizon: number,
+  [lng, lat]: readonly [number, number],
+): boolean {
+  const [west, south, east, north] = geometryBox(geometry);
+  const isInFront =
+    lat >= south && lat <= north && [-360, 0, 360].some((turn) => lng + turn >= west && lng + turn <= east);
+  const limit = Math.cos(Math.min(180, horizon + WELL_HIDDEN) / DEGREES);
+  return !isInFront && pointsAround(geometry).every((position) => nearness(position) < limit);
+}
 
 /** MapLibre's globe: the vertical perspective of a camera above the frame's centre. */
 export function globe(frame: MapFrame): MapProjection {
@@ -29,6 +56,12 @@ export function globe(frame: MapFrame): MapProjection {
     .translate(middle)
     .clipAngle(horizon - WITHIN_HORIZON)
     .precision(0);
+  const nearness = nearnessTo(center);
+  const leastSeen = Math.cos(horizon / DEGREES);
+  const pointOf = (position: GeoJSON.Position): XY | null => {
+    const [longitude = 0, latitude = 0] = position;
+    return nearness(position) > leastSeen ? satellite([longitude, latitude]) : null;
+  };
   const positionAt = positionBy(satellite);
   const symbolAt = (point: XY): SymbolFit => {
     const position = positionAt(point);
@@ -66,10 +99,11 @@ export function globe(frame: MapFrame): MapProjection {
     symbolAt,
     widthBetween,
     shapesOf: (geometry) => streamedShapes(geometry, satellite, LONGEST_SIDE),
-    pointOf: ([longitude = 0, latitude = 0]) => {
-      const isSeen = geoDistance([longitude, latitude], center) * DEGREES < horizon;
-      return isSeen ? satellite([longitude, latitude]) : null;
+    boxOf(geometry) {
+      if (!isHidden(geometry, nearness, horizon, center)) return outlineBox(geometry, pointOf);
+      return [Infinity, Infinity, -Infinity, -Infinity];
     },
+    pointOf,
     positionAt,
   };
 }

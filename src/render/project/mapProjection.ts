@@ -6,8 +6,8 @@ import type { XY } from "./xy";
 export interface MapProjection {
   /** A geometry in the middle copy of the world; on a sphere, as much of it as faces the viewer. */
   shapesOf: (geometry: GeoJSON.Geometry) => Shapes;
-  /** A box that holds a geometry's shapes, told without projecting all of it; left out where that takes as long. */
-  boxOf?: (geometry: GeoJSON.Geometry) => Box;
+  /** A box that holds a geometry's shapes, told without projecting all of it; null where that cannot be told. */
+  boxOf: (geometry: GeoJSON.Geometry) => Box | null;
   /** The point of a position `[longitude, latitude]`, in the frame or outside it; null where none is seen. */
   pointOf: (position: GeoJSON.Position) => XY | null;
   /** The position `[longitude, latitude]` at a point; null beyond the world's edge. */

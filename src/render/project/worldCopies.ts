@@ -23,7 +23,7 @@ export function copiesInBox(
   const shifts = worldShifts(projection, box);
   const isNear = (bounds: Box) => (shift: number) =>
     touches([bounds[0] + shift, bounds[1], bounds[2] + shift, bounds[3]], box);
-  const around = projection.boxOf?.(feature.geometry);
+  const around = projection.boxOf(feature.geometry);
   if (around && !shifts.some(isNear(around))) return [];
   const drawn = placed();
   if (!drawn) return [];

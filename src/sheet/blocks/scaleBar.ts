@@ -1,9 +1,8 @@
 import { globeOf } from "../../derive/globe";
 import { equalAreaFit } from "../../render/project/equalArea";
-import { scaleSpread } from "../../render/project/scaleSpread";
 import type { PathCommand } from "../../render/displayList";
 import type { Messages } from "../../messages/messages";
-import { projectionOf, type SheetFrame } from "../frame/sheetFrame";
+import type { SheetFrame } from "../frame/sheetFrame";
 import { moveItem } from "../layout/moveItem";
 import type { Block } from "./block";
 import { paragraph } from "./paragraph";
@@ -45,14 +44,16 @@ function projectionName(frame: SheetFrame, { sheet }: Messages): string {
 /**
  * A scale bar, where it is true, and what the map is drawn in. On a Mercator map the bar names the latitude at which it
  * holds, on another the map's centre, unless it holds all over the frame.
+ *
+ * @param spread the frame's `scaleSpread`
  */
 export function scaleBar(
   frame: SheetFrame,
+  spread: number,
   { type, fonts, tokens, messages }: Setting,
   width: number,
 ): Block {
   const { sheet } = messages;
-  const spread = scaleSpread(frame, projectionOf(frame));
   const name = projectionName(frame, messages);
   const isMercator = frame.projection === "mercator";
   if (spread > (isMercator ? TRUE_ALONG_PARALLEL_WITHIN : TRUE_AT_CENTRE_WITHIN)) {

@@ -107,7 +107,8 @@ export function fittedFrame(
   const ratio = Math.min(size.width / screen.width, size.height / screen.height);
   const at = (step: number) =>
     frameAt(radius * ratio * 2 ** (step / STEPS), camera, size, projection, extent);
-  const fits = (step: number) => holds(size, boundsIn(PROJECTIONS[projection](at(step)), projection, extent), margin);
+  const fits = (step: number) =>
+    holds(size, boundsIn(PROJECTIONS[projection](at(step)), projection, extent), margin);
   let low = -FARTHER * STEPS;
   let high = NEARER * STEPS;
   while (high - low > 1) {

@@ -29,6 +29,8 @@ export interface SheetContent {
   readonly legend: readonly LegendSection[];
   readonly evidence: SheetEvidence;
   readonly frame: SheetFrame;
+  /** How much scales differ over the frame. */
+  readonly spread: number;
   readonly colophon: Colophon;
 }
 
@@ -92,7 +94,7 @@ function keptTogether(legend: readonly Block[], bar: Block): Block[] {
 
 /** Sets a sheet in one manner, or null where it does not fit. */
 export function setSheet(content: SheetContent, manner: SheetManner, sheet: SheetSetting): SetSheet | null {
-  const { legend, evidence, frame, colophon } = content;
+  const { legend, evidence, frame, spread, colophon } = content;
   const words = printedWords(content, manner);
   const { spec } = sheet;
   const { form } = manner;
@@ -105,7 +107,7 @@ export function setSheet(content: SheetContent, manner: SheetManner, sheet: Shee
       spec.withLegend
         ? legendBlocks(legend, form.isNumbered ? evidence.numbersBehind : none, setting, width)
         : [],
-      scaleBar(frame, setting, width),
+      scaleBar(frame, spread, setting, width),
     ),
     ...noteBlocks(
       evidence.notes,

@@ -51,7 +51,12 @@ function cut(piece: TextPiece, room: number, fonts: FontMetrics): TextPiece[] {
   if (letters.length < 2) return [piece];
   const part = (from: number, to?: number): TextPiece => {
     const text = letters.slice(from, to).join("");
-    return { ...piece, text, isSpaced: from === 0 && piece.isSpaced, width: widthOf(text, piece.style, fonts) };
+    return {
+      ...piece,
+      text,
+      isSpaced: from === 0 && piece.isSpaced,
+      width: widthOf(text, piece.style, fonts),
+    };
   };
   let count = letters.length - 1;
   while (count > 1 && part(0, count).width > room) count--;
