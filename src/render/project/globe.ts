@@ -81,9 +81,9 @@ export function globe(frame: MapFrame): MapProjection {
     const length = Math.hypot(x1 - x0, y1 - y0);
     const position = positionAt([middle[0] + outX, middle[1] + outY]);
     if (out === 0 || length === 0 || position === null) return 1;
-    const nearness = Math.cos(geoDistance(position, center));
-    const across = (distance - 1) / (distance - nearness);
-    const outwards = (across * (distance * nearness - 1)) / (distance - nearness);
+    const cosine = Math.cos(geoDistance(position, center));
+    const across = (distance - 1) / (distance - cosine);
+    const outwards = (across * (distance * cosine - 1)) / (distance - cosine);
     const shareOut = (outX * (x1 - x0) + outY * (y1 - y0)) / (out * length);
     // A line that runs outwards keeps its width but for distance; one across is foreshortened.
     return Math.hypot(across * shareOut, outwards * Math.sqrt(Math.max(0, 1 - shareOut * shareOut)));
