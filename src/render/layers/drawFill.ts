@@ -1,3 +1,4 @@
+import { WORLD_PX } from "../../derive/mercator";
 import type { DisplayItem, PathCommand } from "../displayList";
 import type { HatchPattern } from "../drawMapInput";
 import type { EvaluatedFeature } from "../evaluate/evaluate";
@@ -5,6 +6,7 @@ import { imageName } from "../evaluate/imageName";
 import { paintOf } from "../evaluate/paintOf";
 import { type Box, boundsOf, type Shapes } from "../project/shapes";
 import { frameBox } from "../shape/frameBox";
+import { groundHatch } from "../shape/groundHatch";
 import { hatchLines } from "../shape/hatchLines";
 import { pathOf } from "../shape/pathOf";
 import { trimShapes } from "../shape/trimShapes";
@@ -43,7 +45,7 @@ export const drawFill: LayerDrawer = {
 
 function areaItems(
   context: LayerContext,
-  { evaluated, id }: LayerFeature,
+  { evaluated, id, feature }: LayerFeature,
   area: Shapes,
   shift: number,
 ): DisplayItem[] {
@@ -61,7 +63,10 @@ function areaItems(
       : { stroke: { ...edge, width: OUTLINE_WIDTH, cap: "butt", join: "miter" } as const };
   if (values.has("fill-pattern")) {
     const pattern = patternOf(context, evaluated);
-    const hatch = pattern === null ? [] : [hatched(context, pattern, d, bounds, opacity, shift, featureId)];
+    const hatch =
+      pattern === null
+        ? []
+        : [hatched(context, pattern, { d, bounds, shift, geometry: feature.geometry }, opacity, featureId)];
     return "stroke" in stroke ? [...hatch, { kind: "path", d, ...stroke, ...featureId }] : hatch;
   }
   const fill = paintOf(values.any("fill-color", evaluated), opacity);
@@ -79,29 +84,38 @@ function patternOf({ values, input }: LayerContext, evaluated: EvaluatedFeature)
   return pattern;
 }
 
+interface HatchedArea {
+  d: PathCommand[];
+  bounds: Box;
+  /** How far, in px, its copy of the world lies to the right of the middle one. */
+  shift: number;
+  geometry: GeoJSON.Geometry;
+}
+
 function hatched(
-  { zooms, projection }: LayerContext,
+  { zooms, projection, frame }: LayerContext,
   { angle, spacing, width, color }: HatchPattern,
-  area: PathCommand[],
-  bounds: Box,
+  area: HatchedArea,
   opacity: number,
-  shift: number,
   featureId: { featureId?: string },
 ): DisplayItem {
+  const paint = paintOf(color, opacity);
+  const within = (lines: DisplayItem): DisplayItem => ({
+    kind: "group",
+    clip: { d: area.d },
+    children: [lines],
+  });
   // A pattern belongs to its tile: it grows with it between whole zooms and starts in the world's corner.
-  const d = hatchLines(bounds, angle, spacing * zooms.enlargement, [
-    projection.origin[0] + shift,
+  if (projection.widthBetween !== undefined) {
+    const share = 1 / (WORLD_PX * 2 ** zooms.tile);
+    const ground = { angle, spacing: spacing * share, width: width * share };
+    const { rings } = trimShapes(groundHatch(area.geometry, ground, projection, frame), frame);
+    return within({ kind: "path", d: pathOf([], rings), fill: paint, ...featureId });
+  }
+  const d = hatchLines(area.bounds, angle, spacing * zooms.enlargement, [
+    projection.origin[0] + area.shift,
     projection.origin[1],
   ]);
-  const stroke = {
-    ...paintOf(color, opacity),
-    width: width * zooms.enlargement,
-    cap: "butt",
-    join: "miter",
-  } as const;
-  return {
-    kind: "group",
-    clip: { d: area },
-    children: [{ kind: "path", d, stroke, ...featureId }],
-  };
+  const stroke = { ...paint, width: width * zooms.enlargement, cap: "butt", join: "miter" } as const;
+  return within({ kind: "path", d, stroke, ...featureId });
 }

@@ -1,7 +1,8 @@
 import type { DisplayItem, Stroke } from "../displayList";
 import { paintOf } from "../evaluate/paintOf";
 import { bandsByWidth } from "../line/bandsByWidth";
-import { dashOf } from "../line/dashOf";
+import { dashOf, roundEndOf } from "../line/dashOf";
+import { groundDashes } from "../line/groundDashes";
 import { offsetLine } from "../line/offsetLine";
 import type { Shapes } from "../project/shapes";
 import { frameBox } from "../shape/frameBox";
@@ -34,7 +35,7 @@ export const drawLine: LayerDrawer = {
       const line = lineOf(context, feature);
       if (line === null) continue;
       for (const { shapes } of context.near(feature, line.reach)) {
-        const edges = strokedShapes(shapes);
+        const edges = strokedShapes(context, feature, line, shapes);
         const drawn = beside(trimShapes(edges, context.frame, Math.max(BLEED, line.reach)), line.offsets);
         const box = frameBox(edges, context.frame, line.reach);
         if (box === null || drawn.lines.length + drawn.rings.length === 0) continue;
@@ -46,14 +47,26 @@ export const drawLine: LayerDrawer = {
   },
 };
 
-/** An area cut by a horizon has an edge there that is none of its own. */
-function strokedShapes(shapes: Shapes): Shapes {
-  const { points, lines, outlines } = shapes;
-  return outlines === undefined ? shapes : { points, lines: [...lines, ...outlines], rings: [] };
+/** What of a feature is stroked. An area cut by a horizon has an edge there that is none of its own. */
+function strokedShapes(
+  { projection, zooms }: LayerContext,
+  { feature: { geometry } }: LayerFeature,
+  { stroke: { dash }, dashLead }: DrawnLine,
+  shapes: Shapes,
+): Shapes {
+  const { points, lines, outlines = [] } = shapes;
+  if (dash !== undefined && projection.widthBetween !== undefined) {
+    const lengths = dash.map((length) => length / zooms.enlargement);
+    const lead = dashLead / zooms.enlargement;
+    return { points, lines: groundDashes(geometry, lengths, lead, zooms.tile, projection), rings: [] };
+  }
+  return shapes.outlines === undefined ? shapes : { points, lines: [...lines, ...outlines], rings: [] };
 }
 
 interface DrawnLine {
   stroke: Stroke;
+  /** How much of its dashes lies before its start. */
+  dashLead: number;
   /** One stroke this far to the right of the geometry each. */
   offsets: number[];
   /** How far the drawing reaches from the geometry. */
@@ -68,12 +81,13 @@ function lineOf({ values, zooms }: LayerContext, { evaluated }: LayerFeature): D
   const offset = values.number("line-offset", evaluated);
   const offsets = gap > 0 ? [offset - (gap + width) / 2, offset + (gap + width) / 2] : [offset];
   const cap = oneOf(values.text("line-cap", evaluated), ["butt", "round", "square"]);
-  const dash = dashOf(values.any("line-dasharray", evaluated), {
+  const dashed = {
     widthAtTileZoom: values.numberAtZoom("line-width", zooms.tile, evaluated),
     width,
     enlargement: zooms.enlargement,
     hasRoundCaps: cap === "round",
-  });
+  };
+  const dash = dashOf(values.any("line-dasharray", evaluated), dashed);
   const join = oneOf(values.text("line-join", evaluated), ["miter", "round", "bevel"]);
   return {
     stroke: {
@@ -85,6 +99,7 @@ function lineOf({ values, zooms }: LayerContext, { evaluated }: LayerFeature): D
       ...(dash === null ? {} : { dash }),
       ...(join === "miter" ? { miterLimit: values.number("line-miter-limit", evaluated) } : {}),
     },
+    dashLead: roundEndOf(dashed),
     offsets,
     reach: Math.max(...offsets.map(Math.abs)) + width,
   };
@@ -110,10 +125,11 @@ function lineItems(
   stroke: Stroke,
   id: string,
 ): DisplayItem[] {
-  // Dashes would begin anew with every band.
-  if (widthBetween === undefined || stroke.dash !== undefined) return [lineItem(drawn, stroke, id)];
+  if (widthBetween === undefined) return [lineItem(drawn, stroke, id)];
+  // On a sphere the dashes are lines of their own already.
+  const { dash: _, ...solid } = stroke;
   return bandsByWidth(drawn.lines, widthBetween).map(({ lines, share }) =>
-    lineItem({ ...drawn, lines, rings: [] }, { ...stroke, width: stroke.width * share }, id),
+    lineItem({ ...drawn, lines, rings: [] }, { ...solid, width: stroke.width * share }, id),
   );
 }
 

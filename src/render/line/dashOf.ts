@@ -23,8 +23,15 @@ export function dashOf(dasharray: unknown, line: DashedLine): number[] | null {
   const sum = lengths.reduce((total, length) => total + length, 0);
   if (lengths.length < 2 || sum === 0 || line.widthAtTileZoom === 0) return null;
   const unit = line.widthAtTileZoom * line.enlargement;
-  // A round end is as long as the line is wide here, but as long as the enlarged line there.
-  const longer = line.hasRoundCaps ? unit - line.width : 0;
+  const longer = 2 * roundEndOf(line);
   const even = lengths.length % 2 === 0 ? lengths : [...lengths, 0];
   return even.map((length, at) => Math.max(0, length * unit + (at % 2 === 0 ? longer : -longer)));
+}
+
+/**
+ * How much further than here a dash reaches there on each side, in px: a round end is half as long as the line is wide
+ * here, but half as long as the enlarged line there.
+ */
+export function roundEndOf({ widthAtTileZoom, enlargement, width, hasRoundCaps }: DashedLine): number {
+  return hasRoundCaps ? (widthAtTileZoom * enlargement - width) / 2 : 0;
 }

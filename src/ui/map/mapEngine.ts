@@ -6,13 +6,16 @@ import { HATCHES } from "../../style/hatches";
 import { ICONS } from "../../style/icons";
 import { roundCamera } from "../../viewstate/urlParameters";
 import type { Camera } from "../../viewstate/viewState";
+import { atRest } from "./atRest";
 import type { PartAddress } from "./drawnParts";
 import { HIGHEST_ZOOM, isSameCamera, LOWEST_ZOOM, type MapEngine, type MapEngineOptions } from "./engine";
 import { globeRim } from "./globeRim";
 import { HATCH_PIXEL_RATIO, hatchImage } from "./hatchImage";
 import { hitAt } from "./hitAt";
 import { ICON_PIXEL_RATIO, iconImage } from "./iconImage";
+import { keepOneTileZoom } from "./keepOneTileZoom";
 import { stateChanges } from "./stateChanges";
+import { wholeCircles } from "./wholeCircles";
 
 // The built site has its worker as a file of its own; without the address the map stays blank.
 setWorkerUrl(workerUrl);
@@ -28,7 +31,7 @@ function cameraOf(map: MapLibreMap): Camera {
 export function createMapEngine(options: MapEngineOptions): MapEngine {
   const map = new MapLibreMap({
     container: options.container,
-    style: options.style,
+    style: wholeCircles(options.style, devicePixelRatio),
     center: [...options.camera.center],
     zoom: options.camera.zoom,
     minZoom: LOWEST_ZOOM,
@@ -72,6 +75,7 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   };
   map.on("style.load", () => {
     isStyleLoaded = true;
+    keepOneTileZoom(map, Object.keys(style.sources));
     applied = new Map();
     applyStates();
     markHighlight(true);
@@ -82,7 +86,7 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   map.on("mouseout", () => options.onPoint(null));
   map.on("movestart", () => options.onPoint(null));
   map.on("click", ({ point }) => options.onPick(point));
-  map.on("idle", options.onPainted);
+  const { stirred } = atRest(map, options.onPainted);
   const rim = globeRim(options.container);
   map.on("render", () => {
     const { clientWidth: width, clientHeight: height } = map.getContainer();
@@ -103,9 +107,12 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
 
   return {
     show: (next, states) => {
+      stirred();
+      map.triggerRepaint();
       if (next !== style) {
         style = next;
-        map.setStyle(next, { diff: true });
+        map.setStyle(wholeCircles(next, devicePixelRatio), { diff: true });
+        keepOneTileZoom(map, Object.keys(next.sources));
       }
       wanted = states;
       applyStates();
@@ -117,6 +124,7 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
     },
     moveTo: (camera) => {
       if (isSameCamera(cameraOf(map), roundCamera(camera))) return;
+      stirred();
       map.easeTo({ center: [...camera.center], zoom: camera.zoom, duration: GLIDE_MS });
     },
     zoomBy: (steps) => {

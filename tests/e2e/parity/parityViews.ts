@@ -14,11 +14,6 @@ const PHONE = { width: 360, height: 480 } as const;
 const ALL_ERAS =
   "era=opium-wars,colonial-opium,cold-war-asia,golden-crescent-1980s,central-america-1980s,noriega-panama," +
   "haiti-and-miami,afghanistan-and-iran,cocaine-1990-2019,people-and-agencies,cocaine-fentanyl-2020s,boat-strikes";
-/**
- * Seen from afar a dashed line runs towards the horizon: the map engine shortens its dashes with the ground, tile by
- * tile, a picture keeps one rhythm from end to end. These are most of what differs there.
- */
-const FAR = 5;
 const ALL_LAYERS = "layer=source-countries,corridors,strikes,hubs,seizures,seizure-flows,deployments";
 
 /** Between them: every layer, each theme, whole and broken zooms, both hemispheres, one world and several. */
@@ -42,12 +37,12 @@ export const PARITY_VIEWS: readonly ParityView[] = [
   { name: "cold-war-asia-print", query: "era=cold-war-asia&theme=print&at=101,19,3.8", ...DESK, most: 3 },
   { name: "central-america", query: "era=central-america-1980s&at=-93,22,3.2", ...DESK, most: 3 },
   { name: "antimeridian", query: `${ALL_ERAS}&at=178,30,2`, ...DESK, most: 3 },
-  { name: "globe-americas", query: "projection=globe&at=-75,12,1.5", ...DESK, most: FAR },
+  { name: "globe-americas", query: "projection=globe&at=-75,12,1.5", ...DESK, most: 3 },
   {
     name: "globe-asia-dark",
     query: `${ALL_ERAS}&projection=globe&theme=dark&at=80,25,1.8`,
     ...DESK,
-    most: FAR,
+    most: 3,
   },
   { name: "globe-near", query: "projection=globe&era=afghanistan-and-iran&at=63,32.5,4.2", ...DESK, most: 3 },
 ];

@@ -2,37 +2,35 @@ import type { Page } from "playwright";
 import { PNG } from "pngjs";
 import type { ParityView } from "./parityViews";
 
-/** Longer than software rendering needs for a frame, in milliseconds. */
-const BETWEEN_PICTURES = 200;
-const MOST_PICTURES = 40;
-
-/** The map once two pictures of it are the same. */
-async function stablePicture(page: Page, { width, height }: ParityView): Promise<PNG> {
-  let before: Buffer | undefined;
-  for (let taken = 0; taken < MOST_PICTURES; taken++) {
-    const picture = await page.screenshot({ clip: { x: 0, y: 0, width, height } });
-    if (before?.equals(picture)) return PNG.sync.read(picture);
-    before = picture;
-    await page.waitForTimeout(BETWEEN_PICTURES);
-  }
-  throw new Error("the map does not come to rest");
-}
+/** In which a map comes to rest on a machine without a graphics card that has other work as well, in milliseconds. */
+const LONGEST = 60_000;
 
 /**
  * What the page's map shows once it rests, at the view's size and with everything else taken away. The page goes to
  * the view as a reader does who steps back to it, without loading anew.
  */
 export async function screenPicture(page: Page, view: ParityView): Promise<PNG> {
-  await page.evaluate(({ query, width, height }) => {
+  await page.evaluate(({ width, height }) => {
     const map = document.querySelector<HTMLElement>("[data-testid=map]");
     if (!map) throw new Error("the page shows no map");
     Object.assign(map.style, { position: "fixed", zIndex: "9", left: "0", top: "0" });
     Object.assign(map.style, { width: `${width}px`, height: `${height}px` });
     for (const over of map.querySelectorAll<HTMLElement>(".map-buttons")) over.style.visibility = "hidden";
+  }, view);
+  const { width, height } = view;
+  const isSized = (size: { width: number; height: number }) => {
+    const canvas = document.querySelector("[data-testid=map] canvas");
+    return canvas?.clientWidth === size.width && canvas.clientHeight === size.height;
+  };
+  await page.waitForFunction(isSized, { width, height });
+  await page.evaluate((query) => {
+    for (const drawn of document.querySelectorAll<HTMLElement>("[data-at-rest]"))
+      drawn.dataset["atRest"] = "false";
     history.replaceState(null, "", `?embed=1&${query}`);
     dispatchEvent(new PopStateEvent("popstate"));
-  }, view);
-  return stablePicture(page, view);
+  }, view.query);
+  await page.waitForSelector('[data-testid=map] [data-at-rest="true"]', { timeout: LONGEST });
+  return PNG.sync.read(await page.screenshot({ clip: { x: 0, y: 0, width, height } }));
 }
 
 /**
