@@ -6,6 +6,7 @@ import { HATCHES } from "../../style/hatches";
 import { ICONS } from "../../style/icons";
 import { roundCamera } from "../../viewstate/urlParameters";
 import type { Camera } from "../../viewstate/viewState";
+import { applyStyle } from "./applyStyle";
 import { atRest } from "./atRest";
 import type { PartAddress } from "./drawnParts";
 import { HIGHEST_ZOOM, isSameCamera, LOWEST_ZOOM, type MapEngine, type MapEngineOptions } from "./engine";
@@ -29,9 +30,12 @@ function cameraOf(map: MapLibreMap): Camera {
 
 /** The interactive map. The one place that drives MapLibre. Throws where the browser has no WebGL 2. */
 export function createMapEngine(options: MapEngineOptions): MapEngine {
+  let given = options.style;
+  let style = wholeCircles(given, devicePixelRatio);
+  let applied = style;
   const map = new MapLibreMap({
     container: options.container,
-    style: wholeCircles(options.style, devicePixelRatio),
+    style,
     center: [...options.camera.center],
     zoom: options.camera.zoom,
     minZoom: LOWEST_ZOOM,
@@ -58,9 +62,8 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
     }
   });
 
-  let style = options.style;
   let wanted: FeatureStates = new Map();
-  let applied: FeatureStates = new Map();
+  let told: FeatureStates = new Map();
   let highlighted: readonly PartAddress[] = [];
   let isStyleLoaded = false;
 
@@ -69,16 +72,25 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   };
   const applyStates = () => {
     if (!isStyleLoaded) return;
-    for (const { source, key, state } of stateChanges(applied, wanted))
+    for (const { source, key, state } of stateChanges(told, wanted))
       map.setFeatureState({ source, id: key }, state);
-    applied = wanted;
+    told = wanted;
+  };
+  const takeStyle = () => {
+    if (!isStyleLoaded || applied === style) return;
+    const before = applied;
+    applied = style;
+    if (applyStyle(map, before, style)) return keepOneTileZoom(map, Object.keys(style.sources));
+    isStyleLoaded = false;
+    map.setStyle(style, { diff: false });
   };
   map.on("style.load", () => {
     isStyleLoaded = true;
-    keepOneTileZoom(map, Object.keys(style.sources));
-    applied = new Map();
+    keepOneTileZoom(map, Object.keys(applied.sources));
+    told = new Map();
+    takeStyle();
     applyStates();
-    markHighlight(true);
+    if (isStyleLoaded) markHighlight(true);
   });
 
   map.on("moveend", () => options.onRest(cameraOf(map)));
@@ -109,10 +121,10 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
     show: (next, states) => {
       stirred();
       map.triggerRepaint();
-      if (next !== style) {
-        style = next;
-        map.setStyle(wholeCircles(next, devicePixelRatio), { diff: true });
-        keepOneTileZoom(map, Object.keys(next.sources));
+      if (next !== given) {
+        given = next;
+        style = wholeCircles(next, devicePixelRatio);
+        takeStyle();
       }
       wanted = states;
       applyStates();

@@ -34,7 +34,7 @@ export function SourceClaims({ heading, claims }: SourceClaimsProps) {
           </li>
         ))}
       </ul>
-      <ShowAll count={claims.length} onPress={showAll} />
+      <ShowAll words={messages.panel.showAll(claims.length)} onPress={showAll} />
     </section>
   );
 }

@@ -26,7 +26,7 @@ export function DisputeLinks({ disputes }: { readonly disputes: readonly Dispute
           </li>
         ))}
       </ul>
-      <ShowAll count={disputes.length} onPress={showAll} />
+      <ShowAll words={panel.showAll(disputes.length)} onPress={showAll} />
       <p className="claim-actions">
         <ViewLink to={showPage("disputes")}>{panel.amongDisputes}</ViewLink>
       </p>

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { AtlasFeature } from "../../atlas/records";
 import type { Told } from "../../derive/told";
 import type { Selection } from "../../viewstate/viewState";
-import { useServices, useShown } from "../AtlasContext";
+import { useMessages, useServices, useShown } from "../AtlasContext";
 import { eraMarkById } from "../theme/markColour";
 import { SelectLink } from "./SelectLink";
 import { ShowAll } from "./ShowAll";
@@ -43,7 +43,7 @@ function RelatedMarks({ told, selection }: RelatedProps) {
           </li>
         ))}
       </ul>
-      <ShowAll count={features.length} onPress={showAll} />
+      <ShowAll words={panel.showAll(features.length)} onPress={showAll} />
     </section>
   );
 }
@@ -55,6 +55,7 @@ interface NamesProps {
 }
 
 function Names({ heading, kind, names }: NamesProps) {
+  const { panel } = useMessages();
   const { shown, showAll } = useCapped(names, MOST_MARKS);
   if (names.length === 0) return null;
   return (
@@ -67,7 +68,7 @@ function Names({ heading, kind, names }: NamesProps) {
           </li>
         ))}
       </ul>
-      <ShowAll count={names.length} onPress={showAll} />
+      <ShowAll words={panel.showAll(names.length)} onPress={showAll} />
     </section>
   );
 }

@@ -8,21 +8,20 @@ import { useServices } from "../AtlasContext";
 import { ViewLink } from "../ViewLink";
 import { SeriesCharts } from "./chart/SeriesCharts";
 import { ClaimEntry } from "./ClaimEntry";
-import { DisputeBlock } from "./DisputeBlock";
+import { Disagreements } from "./Disagreements";
 import { DisputeLinks } from "./DisputeLinks";
 import { EraFacts } from "./EraFacts";
 import { FeatureFacts } from "./FeatureFacts";
 import { FeatureHead } from "./FeatureHead";
 import { LayerNotes } from "./LayerNotes";
 import { Related } from "./Related";
-import { SelectLink } from "./SelectLink";
 import { ShowAll } from "./ShowAll";
 import { SourceFacts } from "./SourceFacts";
 import { useCapped } from "./useCapped";
 
 /** An era may hold hundreds of claims; so many are set at once. */
 const MOST_CLAIMS = 40;
-const NONE: readonly ToldClaim[] = [];
+const NONE = [] as const;
 
 function kickerOf({ kind, id }: Selection, atlas: Atlas, { panel, evidence }: Messages): string {
   if (kind !== "feature") return panel.kinds[kind];
@@ -49,7 +48,7 @@ function ClaimList({ claims, heading, hasDisputes }: ClaimListProps) {
       {shown.map((claim) => (
         <ClaimEntry key={claim.claim.id} told={claim} hasDisputes={hasDisputes} />
       ))}
-      <ShowAll count={claims.length} onPress={showAll} />
+      <ShowAll words={panel.showAll(claims.length)} onPress={showAll} />
     </section>
   );
 }
@@ -64,12 +63,11 @@ export function Telling({ selection }: { readonly selection: Selection }) {
   const told = useMemo(() => tell(atlas, selection, messages), [atlas, selection, messages]);
   const others = useMemo(() => told?.claims.slice(1) ?? [], [told]);
   if (!told) return null;
-  const isOwn = ({ id }: { id: string }) => Number(id === selection.id);
   const feature = selection.kind === "feature" ? atlas.feature.get(selection.id) : undefined;
   const era = selection.kind === "era" ? atlas.era.get(selection.id) : undefined;
   const source = selection.kind === "source" ? atlas.source.get(selection.id) : undefined;
   // An era or a source is in too many disagreements to print each: they are listed, and claims name them again.
-  const disputes = era || source ? [] : told.disputes.toSorted((a, b) => isOwn(b) - isOwn(a));
+  const disputes = era || source ? NONE : told.disputes;
   const [first] = told.claims;
   const isLead = first && (selection.kind === "claim" || feature);
   const lead = isLead ? first : null;
@@ -86,17 +84,7 @@ export function Telling({ selection }: { readonly selection: Selection }) {
       {source && <SourceFacts source={source} />}
       {lead && <ClaimEntry told={lead} hasDisputes={false} />}
       {lead && <SeriesCharts selection={selection} />}
-      {disputes.map((dispute) => (
-        <DisputeBlock
-          key={dispute.id}
-          dispute={dispute}
-          title={
-            selection.id !== dispute.id && (
-              <SelectLink to={{ kind: "dispute", id: dispute.id }}>{dispute.title}</SelectLink>
-            )
-          }
-        />
-      ))}
+      <Disagreements disputes={disputes} selection={selection} />
       {selection.kind === "dispute" && (
         <p className="claim-actions">
           <ViewLink to={showPage("disputes")}>{panel.amongDisputes}</ViewLink>

@@ -1,0 +1,42 @@
+import { useMemo } from "react";
+import type { Dispute } from "../../schema/records/registers";
+import type { Selection } from "../../viewstate/viewState";
+import { useMessages } from "../AtlasContext";
+import { DisputeBlock } from "./DisputeBlock";
+import { SelectLink } from "./SelectLink";
+import { ShowAll } from "./ShowAll";
+import { useCapped } from "./useCapped";
+
+/** A country may be spoken of in dozens; so many are set in full before the claims have their turn. */
+const MOST_BLOCKS = 3;
+
+interface DisagreementsProps {
+  readonly disputes: readonly Dispute[];
+  readonly selection: Selection;
+}
+
+/** What disagrees, side by side; a dispute that is itself selected comes first and has its title over it already. */
+export function Disagreements({ disputes, selection }: DisagreementsProps) {
+  const { panel } = useMessages();
+  const ordered = useMemo(() => {
+    const isOwn = ({ id }: Dispute) => Number(id === selection.id);
+    return disputes.toSorted((a, b) => isOwn(b) - isOwn(a));
+  }, [disputes, selection.id]);
+  const { shown, showAll } = useCapped(ordered, MOST_BLOCKS);
+  return (
+    <>
+      {shown.map((dispute) => (
+        <DisputeBlock
+          key={dispute.id}
+          dispute={dispute}
+          title={
+            selection.id !== dispute.id && (
+              <SelectLink to={{ kind: "dispute", id: dispute.id }}>{dispute.title}</SelectLink>
+            )
+          }
+        />
+      ))}
+      <ShowAll words={panel.otherDisputes(ordered.length - shown.length)} onPress={showAll} />
+    </>
+  );
+}
