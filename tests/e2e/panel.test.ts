@@ -53,6 +53,19 @@ describe("Colombia in the 2020s", () => {
   });
 });
 
+describe("a place of which much is disputed", () => {
+  test("sets a few disagreements, and all of them at one press", async () => {
+    const { page } = await openPage({ path: "?open=place.venezuela" });
+    const disputes = panel(page).locator("[data-dispute]");
+    expect(await disputes.count()).toBe(3);
+    const more = panel(page).getByRole("button", { name: /^Show the \d+ other disagreements$/ });
+    const others = Number(/\d+/.exec(await more.innerText())?.[0]);
+    await more.press("Enter");
+    await expect.poll(() => disputes.count()).toBe(3 + others);
+    expect(await more.count()).toBe(0);
+  });
+});
+
 describe("Venezuela", () => {
   test("shows every reading that disagrees, each with its label and speaker", async () => {
     const { page } = await openPage();

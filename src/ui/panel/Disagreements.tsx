@@ -7,8 +7,9 @@ import { SelectLink } from "./SelectLink";
 import { ShowAll } from "./ShowAll";
 import { useCapped } from "./useCapped";
 
-/** A country may be spoken of in dozens; so many are set in full before the claims have their turn. */
-const MOST_BLOCKS = 3;
+/** A country may be spoken of in dozens: beyond so many only a few are set, before the claims have their turn. */
+const MOST_BLOCKS = 6;
+const FEW_BLOCKS = 3;
 
 interface DisagreementsProps {
   readonly disputes: readonly Dispute[];
@@ -22,7 +23,7 @@ export function Disagreements({ disputes, selection }: DisagreementsProps) {
     const isOwn = ({ id }: Dispute) => Number(id === selection.id);
     return disputes.toSorted((a, b) => isOwn(b) - isOwn(a));
   }, [disputes, selection.id]);
-  const { shown, showAll } = useCapped(ordered, MOST_BLOCKS);
+  const { shown, showAll } = useCapped(ordered, ordered.length > MOST_BLOCKS ? FEW_BLOCKS : MOST_BLOCKS);
   return (
     <>
       {shown.map((dispute) => (
