@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { axeViolations } from "./axeViolations";
-import { openPage } from "./site";
+import { openPage, openSite } from "./site";
 
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 const strikesShown = async (page: Page) =>
@@ -48,6 +48,16 @@ describe("years", () => {
     await expect.poll(() => status.innerText(), { timeout: 20_000 }).toBe("2019–2021");
     await page.getByRole("button", { name: "Play the years" }).waitFor();
     await expect.poll(() => parameter(page, "years")).toBe("2019-2021");
+  });
+
+  test("fill the ledger as they are played, and no file is asked for again", async () => {
+    const { page } = await openSite({ path: "?years=2024-2026&era=boat-strikes&layer=strikes" });
+    const asked: string[] = [];
+    page.context().on("request", (request) => asked.push(request.url()));
+    await page.getByRole("button", { name: "Play the years" }).press("Enter");
+    await expect.poll(() => parameter(page, "years"), { timeout: 20_000 }).toBe("2024-2026");
+    await page.getByRole("button", { name: "Play the years" }).waitFor();
+    expect(asked.filter((url) => url.includes("/data/"))).toEqual([]);
   });
 
   test("of seizures are the circles': another year, other values", async () => {

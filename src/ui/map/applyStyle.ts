@@ -51,13 +51,31 @@ export function applyStyle(map: StyledMap, before: StyleSpecification, after: St
         break;
       case "setGeoJSONSourceData": {
         const [id, data] = change.args;
-        steps.push(() => map.getSource<GeoJSONSource>(id)?.setData(data));
+        steps.push(() => {
+          void map.getSource<GeoJSONSource>(id)?.setData(data);
+        });
         break;
       }
       case "setProjection":
         steps.push(() => map.setProjection(...change.args));
         break;
-      default:
+      // No view of the atlas changes these.
+      case "setBearing":
+      case "setCenter":
+      case "setCenterAltitude":
+      case "setFontFaces":
+      case "setGlobalState":
+      case "setGlyphs":
+      case "setLayerProperty":
+      case "setLight":
+      case "setPitch":
+      case "setRoll":
+      case "setSky":
+      case "setSprite":
+      case "setStyle":
+      case "setTerrain":
+      case "setTransition":
+      case "setZoom":
         return false;
     }
   }
