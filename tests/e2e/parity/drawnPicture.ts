@@ -23,6 +23,7 @@ import { THEMES } from "../../../src/style/tokens/themes";
 import type { Tokens } from "../../../src/style/tokens/tokens";
 import { DEFAULT_VIEW } from "../../../src/viewstate/defaultView";
 import { decodeView } from "../../../src/viewstate/viewCodec";
+import { lineEnds } from "./lineEnds";
 import type { ParityView } from "./parityViews";
 
 const { resolve } = createRequire(import.meta.url);
@@ -53,9 +54,12 @@ function embeddedFonts(): EmbeddedFont[] {
 
 let held: ReturnType<typeof readSite> | undefined;
 
+/** Style layers that draw each line from end to end, whatever pattern lies on it. */
+const LINES = ["corridors-casing", "seizure-flows-casing", "strikes-ring-casing", "ledger-bracket"];
+
 export interface DrawnPicture {
   svg: string;
-  /** Of symbols, circles and labels. */
+  /** Of symbols, circles, labels and the ends of lines. */
   marks: readonly DrawnBox[];
   tokens: Tokens;
   isGlobe: boolean;
@@ -90,7 +94,7 @@ export function drawnPicture({ query, width, height }: ParityView): DrawnPicture
   const atPoints = new Set(
     style.layers.filter(({ type }) => type === "symbol" || type === "circle").map(({ id }) => id),
   );
-  const marks = boxes.filter(({ layer }) => atPoints.has(layer));
+  const marks = [...boxes.filter(({ layer }) => atPoints.has(layer)), ...lineEnds(items, LINES)];
   return {
     svg: writeSvg([items], { width, height, embedFonts: embeddedFonts() }),
     marks,
