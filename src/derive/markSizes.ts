@@ -1,6 +1,7 @@
 /** Css px at export scale 1 of the marks whose size no figure sets; the style draws them so. */
 export const NUMERAL_RADIUS = 7.5;
 export const NUMERAL_STROKE = 1.4;
+export const NUMERAL_SIZE = 10;
 /** Ring of a stub whose other side no source names. */
 export const NODE_RADIUS = 11;
 export const PLACE_NODE_RADIUS = 2.6;
@@ -13,6 +14,19 @@ export const ICON_SIDE = 16;
 export const CORRIDOR_ARROWS = { small: 0.72, medium: 1.15, large: 1.9 } as const;
 /** Smaller than a corridor's, since many flows meet in one country. */
 export const FLOW_ARROWS = { small: 0.5, medium: 0.9, large: 1.2 } as const;
+
+/** Lines, heads, numerals and circles have their full size from this zoom on; on a map of the world they are finer. */
+export const FULL_SIZE_FROM = 3;
+/** Share of the full size at zoom 0. */
+export const WORLD_SHARE = 0.65;
+
+/**
+ * Share of its full size at which a flow's mark is drawn at a zoom: one for widths, heads, numerals and circles, so that
+ * the key is true when it is drawn by the same.
+ */
+export function markScale(zoom: number): number {
+  return WORLD_SHARE + (1 - WORLD_SHARE) * Math.min(1, Math.max(0, zoom / FULL_SIZE_FROM));
+}
 
 export type ArrowClass = keyof typeof CORRIDOR_ARROWS;
 

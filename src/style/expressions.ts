@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Atlas } from "../atlas/atlas";
+import { FULL_SIZE_FROM, WORLD_SHARE } from "../derive/markSizes";
 import { eraColour, type Tokens } from "./tokens/tokens";
 
 /** Feature state set by `featureStates`: absent means off. */
@@ -31,6 +32,19 @@ export function hueColour(atlas: Atlas, tokens: Tokens): ExpressionSpecification
 /** Width in css px at export scale 1, from feature state; `fallback` before the first state arrives. */
 export function stateWidth(fallback: number): ExpressionSpecification {
   return ["number", ["feature-state", "width"], fallback];
+}
+
+/** A length in css px that is finer on a map of the world: `markScale` as an expression. */
+export function finerOnWorld(length: number | ExpressionSpecification): ExpressionSpecification {
+  return [
+    "interpolate",
+    ["linear"],
+    ["zoom"],
+    0,
+    typeof length === "number" ? length * WORLD_SHARE : ["*", length, WORLD_SHARE],
+    FULL_SIZE_FROM,
+    length,
+  ];
 }
 
 export function partIs(part: string): ExpressionSpecification {

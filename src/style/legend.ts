@@ -3,6 +3,7 @@ import type { Derived } from "../derive/derive";
 import type { MapFrame } from "../derive/mapFrame";
 import { CORRIDOR_ENTRIES } from "./legend/corridorEntries";
 import type { LegendSection } from "./legend/legendEntry";
+import { drawnToScale } from "./legend/drawnToScale";
 import { LAYER_ENTRIES } from "./legend/layerEntries";
 import { SEIZURE_ENTRIES } from "./legend/seizureEntries";
 import { STRIKE_ENTRIES } from "./legend/strikeEntries";
@@ -10,7 +11,11 @@ import { inFrame } from "./legend/inFrame";
 import type { Tokens } from "./tokens/tokens";
 
 /** The makers of legend sections, in the order in which they are printed. A new section is one more entry. */
-const SECTIONS = [...CORRIDOR_ENTRIES, ...SEIZURE_ENTRIES, ...LAYER_ENTRIES, ...STRIKE_ENTRIES];
+const SECTIONS = [
+  ...[...CORRIDOR_ENTRIES, ...SEIZURE_ENTRIES].map(drawnToScale),
+  ...LAYER_ENTRIES,
+  ...STRIKE_ENTRIES,
+];
 
 /** The legend of these features, as they are drawn at a zoom: every class among them and no other. */
 export function legendOf(

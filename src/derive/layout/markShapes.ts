@@ -13,6 +13,7 @@ import {
   NODE_RADIUS,
   NUMERAL_RADIUS,
   NUMERAL_STROKE,
+  markScale,
   RING_LABEL_SIZE,
 } from "../markSizes";
 import { arrowBox, around, SYMBOL_REACH } from "./markReach";
@@ -38,11 +39,15 @@ export interface MarkShape {
   /** Around all points. */
   readonly bounds: Box;
   readonly reach: Box;
+  /** Whether it is drawn finer on a map of the world, by `markScale`. */
+  readonly isScaled: boolean;
   /** First zoom at which it is drawn. */
   readonly minzoom: number;
 }
 
 const FIRST_RING_LABEL_ZOOM = 3.6;
+/** Layers whose lines, heads, numerals and circles follow `markScale`; words keep their size. */
+const SCALED_LAYERS: ReadonlySet<MapLayerId> = new Set(["corridors", "seizures", "seizure-flows"]);
 
 function textBox(text: string, size: number, widthOf: TextWidth): { width: number; height: number } {
   return {
@@ -97,25 +102,33 @@ export function markShapes(
       if (!reach) return [];
       const { id, key, part } = properties;
       const minzoom = part === "ring-label" ? FIRST_RING_LABEL_ZOOM : Number(properties["minzoom"] ?? 0);
+      const isScaled = SCALED_LAYERS.has(layer) && part !== "figure";
       return coursesOf(geometry).map((points) => {
         const bounds = boundsOf(points);
-        return { id, key, layer, part, points, bounds, reach, minzoom };
+        return { id, key, layer, part, points, bounds, reach, isScaled, minzoom };
       });
     });
   });
 }
 
+function reachAt({ reach, isScaled }: MarkShape, zoom: number): Box {
+  const scale = isScaled ? markScale(zoom) : 1;
+  return [reach[0] * scale, reach[1] * scale, reach[2] * scale, reach[3] * scale];
+}
+
 /** A point mark's box in css px of the world at a zoom. */
-export function boxAt({ points, reach }: MarkShape, zoom: number): Box {
+export function boxAt(mark: MarkShape, zoom: number): Box {
   const world = WORLD_PX * 2 ** zoom;
-  const [x, y] = points[0] ?? [0, 0];
+  const [x, y] = mark.points[0] ?? [0, 0];
+  const reach = reachAt(mark, zoom);
   return [x * world + reach[0], y * world + reach[1], x * world + reach[2], y * world + reach[3]];
 }
 
 /** Whether a mark has a point in a box given in css px of the world at a zoom, on any copy of the world. */
-export function covers({ points, reach, bounds }: MarkShape, box: Box, zoom: number): boolean {
+export function covers(mark: MarkShape, box: Box, zoom: number): boolean {
   const world = WORLD_PX * 2 ** zoom;
-  const [left, top, right, bottom] = reach;
+  const { points, bounds } = mark;
+  const [left, top, right, bottom] = reachAt(mark, zoom);
   const [x0, y0] = [(box[0] - right) / world, (box[1] - bottom) / world];
   const [x1, y1] = [(box[2] - left) / world, (box[3] - top) / world];
   for (let turn = -1; turn <= 1; turn++) {

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { MapLayerId } from "../../schema/vocabulary";
-import { isOn, partIs } from "../expressions";
+import { finerOnWorld, isOn, partIs } from "../expressions";
 
 interface ArrowHeads {
   readonly source: MapLayerId;
@@ -22,7 +22,7 @@ export function arrowHeads({ source, colour, anchor, halo, sizes }: ArrowHeads):
     filter: ["all", partIs("arrow"), ["<=", ["number", ["get", "minzoom"], 0], ["zoom"]]],
     layout: {
       "icon-image": "arrow",
-      "icon-size": sizes[size],
+      "icon-size": finerOnWorld(sizes[size]),
       "icon-rotate": ["get", "heading"],
       "icon-rotation-alignment": "map",
       "icon-pitch-alignment": "viewport",

@@ -5,11 +5,21 @@ import {
   FIGURE_SIZE,
   NODE_RADIUS,
   NUMERAL_RADIUS,
+  NUMERAL_SIZE,
   NUMERAL_STROKE,
 } from "../../derive/markSizes";
 import { NO_FIGURE_WIDTH } from "../../derive/widthScale";
 import { type Standing, STANDINGS } from "../../schema/vocabulary";
-import { attributeIs, hueColour, isMarked, isOn, partIs, stateWidth, whenOn } from "../expressions";
+import {
+  attributeIs,
+  finerOnWorld,
+  hueColour,
+  isMarked,
+  isOn,
+  partIs,
+  stateWidth,
+  whenOn,
+} from "../expressions";
 import { SANS_SEMIBOLD } from "../fontStacks";
 import { arrowHeads } from "./arrowHeads";
 import { corridorAreas } from "./corridorAreas";
@@ -32,7 +42,7 @@ function lines({ derived: { atlas }, tokens }: StyleContext, standing: Standing)
     layout: { "line-cap": standing === "disputed" ? "round" : "butt", "line-join": "round" },
     paint: {
       "line-color": hueColour(atlas, tokens),
-      "line-width": stateWidth(NO_FIGURE_WIDTH),
+      "line-width": finerOnWorld(stateWidth(NO_FIGURE_WIDTH)),
       "line-opacity": whenOn(1),
       ...pattern,
     },
@@ -49,7 +59,7 @@ function lines({ derived: { atlas }, tokens }: StyleContext, standing: Standing)
     layout: { "line-cap": "butt", "line-join": "round" },
     paint: {
       "line-color": tokens.paper,
-      "line-width": CORE_WIDTH,
+      "line-width": finerOnWorld(CORE_WIDTH),
       "line-opacity": [
         "case",
         ["all", isOn, ["!", ["boolean", ["feature-state", "hasFigure"], false]]],
@@ -74,11 +84,11 @@ function numerals({ derived: { atlas }, tokens }: StyleContext): LayerSpecificat
       filter,
       paint: {
         "circle-pitch-scale": "viewport",
-        "circle-radius": NUMERAL_RADIUS,
+        "circle-radius": finerOnWorld(NUMERAL_RADIUS),
         "circle-color": tokens.halo,
         "circle-opacity": whenOn(1),
         "circle-stroke-color": colour,
-        "circle-stroke-width": NUMERAL_STROKE,
+        "circle-stroke-width": finerOnWorld(NUMERAL_STROKE),
         "circle-stroke-opacity": whenOn(1),
       },
     },
@@ -90,7 +100,7 @@ function numerals({ derived: { atlas }, tokens }: StyleContext): LayerSpecificat
       layout: {
         "text-field": ["get", "numeral"],
         "text-font": SANS_SEMIBOLD,
-        "text-size": 10,
+        "text-size": finerOnWorld(NUMERAL_SIZE),
         "text-allow-overlap": true,
         "text-ignore-placement": true,
       },
@@ -108,7 +118,7 @@ function nodes({ derived: { atlas }, tokens }: StyleContext): LayerSpecification
     filter: partIs("node"),
     paint: {
       "circle-pitch-scale": "viewport",
-      "circle-radius": NODE_RADIUS,
+      "circle-radius": finerOnWorld(NODE_RADIUS),
       "circle-color": hueColour(atlas, tokens),
       "circle-opacity": whenOn(0.18),
       "circle-stroke-color": hueColour(atlas, tokens),
@@ -153,7 +163,7 @@ export const corridors: MapLayerStyle = (context) => {
     layout: { "line-cap": "butt", "line-join": "round" },
     paint: {
       "line-color": ["case", isMarked, tokens.ink, tokens.halo],
-      "line-width": ["+", stateWidth(NO_FIGURE_WIDTH), 2 * CORRIDOR_CASING],
+      "line-width": finerOnWorld(["+", stateWidth(NO_FIGURE_WIDTH), 2 * CORRIDOR_CASING]),
       "line-opacity": whenOn(["case", isMarked, 1, 0.8]),
     },
   };

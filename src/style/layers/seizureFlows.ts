@@ -1,7 +1,7 @@
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { FLOW_ARROWS } from "../../derive/markSizes";
 import { NO_FIGURE_WIDTH } from "../../derive/widthScale";
-import { hueColour, isMarked, partIs, stateWidth, whenOn } from "../expressions";
+import { finerOnWorld, hueColour, isMarked, partIs, stateWidth, whenOn } from "../expressions";
 import { arrowHeads } from "./arrowHeads";
 import { CORE_WIDTH } from "./corridors";
 import type { MapLayerStyle } from "./mapLayerStyle";
@@ -22,7 +22,7 @@ export const seizureFlows: MapLayerStyle = ({ derived: { atlas }, tokens }) => {
       layout: { "line-cap": "butt", "line-join": "round" },
       paint: {
         "line-color": ["case", isMarked, tokens.ink, tokens.halo],
-        "line-width": ["+", stateWidth(NO_FIGURE_WIDTH), 2 * CASING],
+        "line-width": finerOnWorld(["+", stateWidth(NO_FIGURE_WIDTH), 2 * CASING]),
         "line-opacity": whenOn(["case", isMarked, 1, 0.7]),
       },
     },
@@ -34,7 +34,7 @@ export const seizureFlows: MapLayerStyle = ({ derived: { atlas }, tokens }) => {
       layout: { "line-cap": "butt", "line-join": "round" },
       paint: {
         "line-color": colour,
-        "line-width": stateWidth(NO_FIGURE_WIDTH),
+        "line-width": finerOnWorld(stateWidth(NO_FIGURE_WIDTH)),
         "line-opacity": whenOn(0.85),
       },
     },
@@ -46,7 +46,7 @@ export const seizureFlows: MapLayerStyle = ({ derived: { atlas }, tokens }) => {
       layout: { "line-cap": "butt", "line-join": "round" },
       paint: {
         "line-color": tokens.paper,
-        "line-width": CORE_WIDTH,
+        "line-width": finerOnWorld(CORE_WIDTH),
         "line-opacity": whenOn(["case", ["boolean", ["feature-state", "hasFigure"], false], 0, 1]),
       },
     },

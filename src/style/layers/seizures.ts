@@ -1,5 +1,5 @@
 import { NO_FIGURE_RADIUS } from "../../derive/radiusScale";
-import { hueColour, isMarked, partIs, stateWidth, whenOn } from "../expressions";
+import { finerOnWorld, hueColour, isMarked, partIs, stateWidth, whenOn } from "../expressions";
 import type { MapLayerStyle } from "./mapLayerStyle";
 
 export const CIRCLE_OPACITY = 0.4;
@@ -15,7 +15,7 @@ export const seizures: MapLayerStyle = ({ derived: { atlas }, tokens }) => {
       filter: partIs("mark"),
       paint: {
         "circle-pitch-scale": "viewport",
-        "circle-radius": stateWidth(NO_FIGURE_RADIUS),
+        "circle-radius": finerOnWorld(stateWidth(NO_FIGURE_RADIUS)),
         "circle-color": colour,
         "circle-opacity": whenOn([
           "case",
