@@ -3,7 +3,7 @@ import type { AtlasRecords } from "../atlas/records";
 import type { Drawn } from "../derive/drawing/drawn";
 import type { DrawnLayers } from "../derive/drawing/drawLayers";
 import { MAP_LAYERS } from "../schema/vocabulary";
-import type { LabelSwitch } from "../style/featureStates";
+import type { LabelSwitch } from "../style/labelStates";
 
 export interface LoadedAtlas {
   readonly atlas: Atlas;

@@ -1,15 +1,22 @@
 import type { Atlas } from "../atlas/atlas";
 import { type BasemapLabels, labelCandidates } from "../derive/drawing/labelCandidates";
 import type { DrawnLayers } from "../derive/drawing/drawLayers";
-import type { MapLabel } from "../derive/drawing/mapLabel";
-import { decideLabels, type Obstacle } from "../derive/labels";
+
+import { decideLabels, HIGHEST_LABEL_ZOOM, labelBox, obstacleBoxes } from "../derive/labels";
 import { everyMark } from "../derive/layout/everyMark";
-import { type Blockers, crossedFeatures, labelBlockers, ownFeatures } from "../derive/layout/labelBlockers";
+import {
+  type Blockers,
+  crossedFeatures,
+  labelBlockers,
+  NEVER,
+  ownFeatures,
+} from "../derive/layout/labelBlockers";
 import { type Country, withSpots } from "../derive/layout/labelSpots";
+import { type DecidedLabel, eraNames, type LedgerRoom } from "../derive/layout/eraNames";
+import { toWorld } from "../derive/mercator";
+import { type Box, meets } from "../derive/layout/boxes";
 import type { TextWidth } from "../derive/layout/markShapes";
 import { ledgerReach, SEA_NOT_STATED } from "../derive/ledger";
-
-type DecidedLabel = MapLabel & { readonly minzoom: number };
 
 /** Further places of one name that are kept free, the best first. */
 const MOST_STAND_INS = 5;
@@ -17,19 +24,24 @@ const MOST_STAND_INS = 5;
 const STAND_IN_LATER = 1.5;
 
 /** Open water that ledgers may come to fill: no label enters it. */
-function ledgerObstacles(atlas: Atlas): readonly Obstacle[] {
+function ledgerRooms(atlas: Atlas): readonly LedgerRoom[] {
   return [...atlas.seaArea.values()].flatMap(({ id, ledgerAt, ledgerColumns }) => {
     const held = atlas
       .featuresOf("strikes")
       .filter(({ properties }) => (properties.seaArea ?? SEA_NOT_STATED) === id);
     return ledgerAt && held.length > 0
-      ? [ledgerReach(ledgerAt, ledgerColumns ?? held.length, held.length)]
+      ? [
+          {
+            reach: ledgerReach(ledgerAt, ledgerColumns ?? held.length, held.length),
+            strikes: held.map(({ id }) => id),
+          },
+        ]
       : [];
   });
 }
 
 /** The same name at further places, for views in which marks lie on the first. */
-function standIns(labels: readonly DecidedLabel[]): readonly MapLabel[] {
+function standIns(labels: readonly DecidedLabel[]): readonly DecidedLabel[] {
   return labels
     .filter(({ kind }) => kind !== "marine" && kind !== "figure")
     .flatMap((label) =>
@@ -45,6 +57,55 @@ function standIns(labels: readonly DecidedLabel[]): readonly MapLabel[] {
         rank: label.rank + STAND_IN_LATER,
       })),
     );
+}
+
+/** First zoom from which a label keeps out of the ledgers' water, by the ids of the strikes with which they show. */
+function ledgersOn(label: DecidedLabel, ledgers: readonly LedgerRoom[], widthOf: TextWidth): Blockers {
+  const found: Record<string, number> = {};
+  for (const { reach, strikes } of ledgers) {
+    const isOn = (zoom: number) => {
+      const box = labelBox(label, zoom, widthOf(label));
+      return obstacleBoxes([reach], zoom).some((room) => meets(room, box));
+    };
+    let zoom = HIGHEST_LABEL_ZOOM;
+    while (zoom >= label.minzoom && !isOn(zoom)) zoom--;
+    if (zoom < label.minzoom) continue;
+    for (const id of strikes)
+      found[id] = Math.max(found[id] ?? 0, zoom === HIGHEST_LABEL_ZOOM ? NEVER : zoom + 1);
+  }
+  return found;
+}
+
+/** Shares of the world's width within which labels beside their positions are looked at together. */
+const PASSING = 0.01;
+
+/**
+ * Labels beside their positions that stand near this one: texts on opposite sides pass each other as their positions
+ * draw apart, so that two that are clear of each other may meet on a larger map.
+ */
+function passed(label: DecidedLabel, before: readonly DecidedLabel[]): readonly DecidedLabel[] {
+  const [x, y] = toWorld(label.at);
+  return before.filter((other) => {
+    if (label.anchor === "center" && other.anchor === "center") return false;
+    const [ox, oy] = toWorld(other.at);
+    return Math.abs(ox - x) < PASSING && Math.abs(oy - y) < PASSING;
+  });
+}
+
+/** First zoom from which a label keeps clear of others, by the ids of the features with which those show. */
+function namesOn(label: DecidedLabel, others: readonly DecidedLabel[], widthOf: TextWidth): Blockers {
+  const found: Record<string, number> = {};
+  const boxAt = (one: DecidedLabel, zoom: number): Box => labelBox(one, zoom, widthOf(one));
+  for (const other of others) {
+    if ((other.instead ?? other.key) === (label.under ?? label.instead ?? label.key)) continue;
+    const from = Math.max(label.minzoom, other.minzoom);
+    let zoom = HIGHEST_LABEL_ZOOM;
+    while (zoom >= from && !meets(boxAt(label, zoom), boxAt(other, zoom))) zoom--;
+    if (zoom < from) continue;
+    for (const id of other.features)
+      found[id] = Math.max(found[id] ?? 0, zoom === HIGHEST_LABEL_ZOOM ? NEVER : zoom + 1);
+  }
+  return found;
 }
 
 function merged(a: Blockers, b: Blockers): Blockers {
@@ -71,24 +132,44 @@ export function labelsFile(
   const candidates = labelCandidates(atlas, basemap).map((label) =>
     withSpots(label, widthOf(label), lasting, ownOf(label), countries),
   );
-  const obstacles = ledgerObstacles(atlas);
+  const ledgers = ledgerRooms(atlas);
+  const obstacles = ledgers.map(({ reach }) => reach);
   const first = decideLabels(candidates, obstacles, widthOf);
-  const settled = first.map((label) => ({ ...label, from: label.minzoom }));
-  const decided = decideLabels([...settled, ...standIns(first)], obstacles, widthOf);
+  const decided = [...first, ...decideLabels(standIns(first), obstacles, widthOf, first)];
+  const names = eraNames({
+    atlas,
+    layers,
+    labels: decided,
+    marks: lasting,
+    ledgers,
+    countries,
+    widthOf,
+    ownOf,
+    linesOf,
+  });
+  const all = [...decided, ...names];
   const blockers = new Map(
-    decided.map((label) => [
-      label.key,
-      labelBlockers(label, widthOf(label), marks, ownOf(label), linesOf(label)),
-    ]),
+    all.map((label, index) => {
+      const found = labelBlockers(label, widthOf(label), marks, ownOf(label), linesOf(label));
+      const before = names.slice(0, Math.max(0, index - decided.length));
+      const over = namesOn(
+        label,
+        index < decided.length ? [...passed(label, decided.slice(0, index)), ...names] : before,
+        widthOf,
+      );
+      const water = ledgersOn(label, index < decided.length ? [] : ledgers, widthOf);
+      return [label.key, { ...found, blockers: merged(found.blockers, merged(over, water)) }];
+    }),
   );
   const everyBlocker = (key: string | undefined) => {
     const held = blockers.get(key ?? "");
     return held ? merged(held.blockers, held.crossed) : {};
   };
-  const features = decided.map(({ at, rank: _rank, elsewhere: _elsewhere, ...properties }) => ({
+  const features = all.map(({ at, rank: _rank, elsewhere: _elsewhere, subjectOf, ...properties }) => ({
     type: "Feature",
     properties: {
       ...properties,
+      ...(properties.instead === undefined && subjectOf ? { subjectOf } : {}),
       blockers: merged(blockers.get(properties.key)?.blockers ?? {}, everyBlocker(properties.under)),
       crossed: blockers.get(properties.key)?.crossed ?? {},
     },

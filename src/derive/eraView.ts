@@ -9,15 +9,19 @@ const PADDING_PX = 64;
 /** In a small frame the padding takes no more than this share of a side. */
 const LARGEST_PADDING = 0.1;
 /** No closer than this: even an era of one place is seen with the countries around it. */
-const CLOSEST_ZOOM = 5;
+const CLOSEST_ZOOM = 6;
 
 /** Names stand to the right of their places. */
 const NAME_PX = 40;
-/** Names come in at whole zooms: this little short of one, the frame takes it at the cost of some padding. */
-const NEARLY_WHOLE = 0.15;
+/** Names come in at whole zooms: the next one is taken where the frame holds the marks with this padding alone, css px. */
+const LEAST_PADDING_PX = 18;
 /** At most this share of the marks is left to the reader's zooming out, and only beyond so many degrees of nothing. */
 const FEW = 0.15;
 const WIDE_GAP = 60;
+/** Of so many marks at most this share is cut by the frame where that brings the others nearer by so many zooms. */
+const MANY = 30;
+const SOME = 0.2;
+const MUCH_NEARER = 0.75;
 
 const middleOf = ([west, , east]: Bounds) => (west + east) / 2;
 
@@ -38,6 +42,23 @@ function withoutOutliers(list: readonly Bounds[]): readonly Bounds[] {
 }
 
 /**
+ * Marks without those few whose far ends make the rest a knot: such lines leave the frame. All of them where the
+ * others would come hardly nearer.
+ */
+function withoutFarthest(
+  list: readonly Bounds[],
+  zoomOf: (bounds: readonly Bounds[]) => number,
+): readonly Bounds[] {
+  if (list.length < MANY) return list;
+  let held = list;
+  for (let left = Math.floor(list.length * SOME); left > 0; left--) {
+    const smaller = held.map((_, at) => held.toSpliced(at, 1));
+    held = smaller.reduce((a, b) => (zoomOf(b) > zoomOf(a) ? b : a), smaller[0] ?? held);
+  }
+  return zoomOf(held) - zoomOf(list) >= MUCH_NEARER ? held : list;
+}
+
+/**
  * The camera that shows what the view's layers hold of one era, but for a few marks far away; null where they hold
  * nothing of it.
  */
@@ -52,12 +73,17 @@ export function eraView(
     const own = bounds.get(id);
     return own ? [own] : [];
   });
-  const found = unionBounds(withoutOutliers(held));
-  if (!found) return null;
   const padding = Math.min(PADDING_PX, LARGEST_PADDING * Math.min(width, height));
+  const zoomOf = (bounds: readonly Bounds[]) => {
+    const union = unionBounds(bounds);
+    return union ? cameraFor(union, width - NAME_PX, height, padding).zoom : 0;
+  };
+  const found = unionBounds(withoutFarthest(withoutOutliers(held), zoomOf));
+  if (!found) return null;
   const { center, zoom: widest } = cameraFor(found, width - NAME_PX, height, padding);
   const next = Math.ceil(widest);
-  const zoom = Math.min(next - widest <= NEARLY_WHOLE ? next : widest, CLOSEST_ZOOM);
+  const holdsNext = cameraFor(found, width, height, LEAST_PADDING_PX).zoom >= next;
+  const zoom = Math.min(holdsNext ? next : widest, CLOSEST_ZOOM);
   const east = (NAME_PX / 2 / (WORLD_PX * 2 ** zoom)) * 360;
   return { center: [wrapLongitude(center[0] + east), center[1]], zoom };
 }

@@ -81,12 +81,13 @@ function groupOf({ key, under, instead }: LabelCandidate): string {
   return under ?? instead ?? key;
 }
 
-function obstaclesAt(obstacles: readonly Obstacle[], zoom: number): Taken[] {
+/** Obstacles in css px of the world at a zoom. */
+export function obstacleBoxes(obstacles: readonly Obstacle[], zoom: number): readonly Box[] {
   const world = WORLD_PX * 2 ** zoom;
   return obstacles.map(([west, south, east, north]) => {
     const [x0, y0] = toWorld([west, north]);
     const [x1, y1] = toWorld([east, south]);
-    return { box: [x0 * world, y0 * world, x1 * world, y1 * world], label: null };
+    return [x0 * world, y0 * world, x1 * world, y1 * world];
   });
 }
 
@@ -104,28 +105,38 @@ function standing<T extends LabelCandidate>(label: T, decided: ReadonlyMap<strin
  * or an obstacle; labels that never fit are left out. Once shown a label stays, since distances only grow.
  *
  * @param widthOf width of a text in css px at a size and letter spacing (em)
+ * @param held labels decided before, whose places are kept even where they show later
  */
 export function decideLabels<T extends LabelCandidate>(
   candidates: readonly T[],
   obstacles: readonly Obstacle[],
   widthOf: (label: T) => number,
+  held: readonly (T & { readonly minzoom: number })[] = [],
 ): readonly (T & { readonly minzoom: number })[] {
   const isOther = (label: T, other: LabelCandidate | null) =>
     other === null || groupOf(other) !== groupOf(label);
   const waiting = candidates.toSorted((a, b) => a.rank - b.rank || a.key.localeCompare(b.key));
-  const widths = new Map(waiting.map((label) => [label.key, widthOf(label)]));
+  const widths = new Map([...waiting, ...held].map((label) => [label.key, widthOf(label)]));
+  const boxOf = (label: T, zoom: number) => labelBox(label, zoom, widths.get(label.key) ?? 0);
   const decided = new Map<string, T & { readonly minzoom: number }>();
   for (let zoom = LOWEST_ZOOM; zoom <= HIGHEST_LABEL_ZOOM; zoom++) {
-    const box = (label: T) => labelBox(label, zoom, widths.get(label.key) ?? 0);
+    const box = (label: T) => boxOf(label, zoom);
     const taken: Taken[] = [
       ...[...decided.values()].map((label) => ({ box: box(label), label })),
-      ...obstaclesAt(obstacles, zoom),
+      ...held.filter(({ minzoom }) => minzoom <= zoom).map((label) => ({ box: box(label), label })),
+      ...obstacleBoxes(obstacles, zoom).map((own) => ({ box: own, label: null })),
     ];
     for (const label of waiting) {
       if (decided.has(label.key) || zoom < label.from) continue;
       const found = standing(label, decided).find((spot) => {
         const own = box(spot);
-        return !taken.some((other) => isOther(spot, other.label) && meets(own, other.box));
+        if (taken.some((other) => isOther(spot, other.label) && meets(own, other.box))) return false;
+        return !held.some(
+          (other) =>
+            other.minzoom > zoom &&
+            isOther(spot, other) &&
+            meets(boxOf(spot, other.minzoom), boxOf(other, other.minzoom)),
+        );
       });
       if (!found) continue;
       taken.push({ box: box(found), label: found });

@@ -28,6 +28,17 @@ export function markScale(zoom: number): number {
   return WORLD_SHARE + (1 - WORLD_SHARE) * Math.min(1, Math.max(0, zoom / FULL_SIZE_FROM));
 }
 
+/** Zooms between which the symbols of hubs and deployments grow to their full size, and their share of it before. */
+export const SYMBOL_ZOOMS = [2, 4] as const;
+export const LEAST_SYMBOL = 0.5;
+
+/** Share of its full size at which a symbol is drawn at a zoom. */
+export function symbolScale(zoom: number): number {
+  const [from, to] = SYMBOL_ZOOMS;
+  const share = Math.max(0, Math.min(1, (zoom - from) / (to - from)));
+  return LEAST_SYMBOL + (1 - LEAST_SYMBOL) * share;
+}
+
 export type ArrowClass = keyof typeof CORRIDOR_ARROWS;
 
 /** Class of an arrowhead by its line's width in css px. */

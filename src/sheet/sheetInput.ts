@@ -2,7 +2,7 @@ import type { FeatureCollection } from "geojson";
 import type { Atlas } from "../atlas/atlas";
 import type { DrawnLayers } from "../derive/drawing/drawLayers";
 import type { FontMetrics } from "../render/fontMetrics";
-import type { LabelSwitch } from "../style/featureStates";
+import type { LabelSwitch } from "../style/labelStates";
 import type { ViewState } from "../viewstate/viewState";
 import type { PxSize } from "./frameCamera";
 import type { AskedSpec } from "./sheetSpec";

@@ -5,7 +5,7 @@ import type { DrawnLayers } from "../derive/drawing/drawLayers";
 import type { Messages } from "../messages/messages";
 import type { Store } from "../store/store";
 import type { ViewStore } from "../store/viewStore";
-import type { LabelSwitch } from "../style/featureStates";
+import type { LabelSwitch } from "../style/labelStates";
 import type { Tokens } from "../style/tokens/tokens";
 import type { Transition } from "../viewstate/transitions";
 import type { TableSettings } from "./table/tableSettings";

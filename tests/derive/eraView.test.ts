@@ -37,7 +37,7 @@ test("a few marks on the other side of the world do not shrink the rest", () => 
 });
 
 test("an era of one country is not looked at through a lens", () => {
-  expect(eraView(derived, "noriega-panama", size)?.zoom).toBeLessThanOrEqual(5);
+  expect(eraView(derived, "noriega-panama", size)?.zoom).toBeLessThanOrEqual(6);
 });
 
 test("an era without anything on the layers that are on has no view", () => {

@@ -46,7 +46,7 @@ function collisions(part: Partial<ViewState>): string[] {
       const box = labelBox(label, zoom, labelWidth(label), 0);
       const isOn = (mark: MarkShape) =>
         mark.minzoom <= zoom &&
-        !isOwnMark(mark, ownOf(label)) &&
+        !isOwnMark(mark, ownOf(label), label.kind) &&
         !isCrossed(mark, linesOf(label)) &&
         covers(mark, box, zoom);
       return marks

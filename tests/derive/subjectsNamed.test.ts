@@ -1,49 +1,89 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { Position } from "../../src/atlas/records";
+import { snapshotAtlas } from "../../src/cli/snapshotAtlas";
 import { derive } from "../../src/derive/derive";
 import { eraView } from "../../src/derive/eraView";
+import { type MapFrame, projectInto } from "../../src/derive/mapFrame";
+import { frameCamera } from "../../src/sheet/frameCamera";
 import { featureStates } from "../../src/style/featureStates";
 import { DEFAULT_VIEW } from "../../src/viewstate/defaultView";
-import { publishedAtlas } from "../atlas/publishedFiles";
 
-const { atlas, layers, labels } = publishedAtlas;
+const { atlas, layers, labels, sources } = snapshotAtlas(join(import.meta.dirname, "../../geo"));
 
 /** About the map's frame on a page of 1440 × 900 and on a phone of 390 × 844. */
-const FRAMES = { desk: { width: 768, height: 537 }, phone: { width: 390, height: 420 } } as const;
+const SCREENS = { desk: { width: 768, height: 555 }, phone: { width: 390, height: 420 } } as const;
+/** About the map's frame on sheets of these sizes, which show the extent of the desk's first view. */
+const SHEETS = { "1200x675": { width: 800, height: 540 }, "1600x900": { width: 1090, height: 720 } } as const;
 
 /**
- * Source countries that an era's first view cannot name: at its zoom the name is wider than the country, and arrowheads
- * and numerals take the room. The list may become shorter, not longer.
+ * The two smallest countries of Central Asia, between whose borders arrows towards Russia begin: at zoom 2 there is no
+ * room for their names.
  */
-const UNNAMED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  "golden-crescent-1980s": { phone: ["af"] },
-  "afghanistan-and-iran": { desk: ["af", "mm", "pk"], phone: ["af", "la", "mm", "pk"] },
-  "cocaine-1990-2019": { desk: ["co"], phone: ["co", "pe"] },
-  "cocaine-fentanyl-2020s": { desk: ["co"], phone: ["co", "pe"] },
+const UNNAMED_ENDS: Readonly<Record<string, readonly string[]>> = {
+  "afghanistan-and-iran phone": ["kg", "tj"],
+  "afghanistan-and-iran 1200x675": ["kg", "tj"],
 };
 
-/** Source countries of an era whose name does not show in its first view. */
-function unnamed(era: string, frame: keyof typeof FRAMES): string[] {
+const positions = new Map(
+  (sources["labels"]?.features ?? []).flatMap(({ properties, geometry }) =>
+    geometry.type === "Point"
+      ? [[String(properties?.["key"]), geometry.coordinates as Position] as const]
+      : [],
+  ),
+);
+
+function firstFrames(era: string): [string, MapFrame][] {
   const derived = derive(atlas, layers, { ...DEFAULT_VIEW, eras: [era] });
-  const camera = eraView(derived, era, FRAMES[frame]);
+  const screens = Object.entries(SCREENS).flatMap(([name, size]): [string, MapFrame][] => {
+    const camera = eraView(derived, era, size);
+    return camera ? [[name, { ...camera, ...size }]] : [];
+  });
+  const [, desk] = screens[0] ?? [];
+  const sheets = Object.entries(SHEETS).flatMap(([name, size]): [string, MapFrame][] =>
+    desk ? [[name, frameCamera(desk, SCREENS.desk, size)]] : [],
+  );
+  return [...screens, ...sheets];
+}
+
+/** Of these countries those in the frame whose name does not show there. */
+function unnamed(era: string, countries: readonly string[], frame: MapFrame): string[] {
+  const derived = derive(atlas, layers, { ...DEFAULT_VIEW, eras: [era] });
   const states = featureStates(derived, labels).get("labels");
-  const subjects = derived.visibility.shown.flatMap((feature) =>
+  const zoom = Math.floor(frame.zoom);
+  const isInFrame = (key: string) => {
+    const [x, y] = projectInto(frame, positions.get(key) ?? [0, 0]);
+    return x > 0 && x < frame.width && y > 0 && y < frame.height;
+  };
+  return [...new Set(countries)].toSorted().filter((country) => {
+    const name = `country:${country}`;
+    const shown = labels.filter(({ key, instead, minzoom }) => {
+      const state = states?.get(key);
+      const from = Math.max(minzoom, Number(state?.["from"] ?? 0));
+      const isInTurn = instead === undefined || state?.["on"] === true;
+      return (instead ?? key) === name && isInTurn && from <= zoom && zoom < Number(state?.["until"] ?? 99);
+    });
+    return isInFrame(name) && shown.length !== 1;
+  });
+}
+
+test.each(atlas.eras.map(({ id }) => id))("%s names the countries it is about in its first view", (era) => {
+  const { visibility } = derive(atlas, layers, { ...DEFAULT_VIEW, eras: [era] });
+  const sourceCountries = visibility.shown.flatMap((feature) =>
     feature.layer === "source-countries" && feature.properties.kind === "country"
       ? feature.properties.members
       : [],
   );
-  const zoom = Math.floor(camera?.zoom ?? 0);
-  const isShown = (country: string) =>
-    labels.some(({ key, instead, minzoom }) => {
-      const state = states?.get(key);
-      const from = Math.max(minzoom, Number(state?.["from"] ?? 0));
-      const isInTurn = instead === undefined || state?.["on"] === true;
-      const isOf = (instead ?? key) === `country:${country}`;
-      return isOf && isInTurn && from <= zoom && zoom < Number(state?.["until"] ?? 99);
-    });
-  return [...new Set(subjects)].filter((country) => !isShown(country)).toSorted();
-}
-
-test.each(atlas.eras.map(({ id }) => id))("%s names its source countries in its first view", (era) => {
-  for (const frame of ["desk", "phone"] as const)
-    expect(unnamed(era, frame), frame).toEqual(UNNAMED[era]?.[frame] ?? []);
+  const ends = visibility.shown.flatMap((feature) =>
+    feature.layer === "corridors" && feature.properties.shape !== "none"
+      ? feature.properties.waypoints.flatMap((id) => {
+          const place = atlas.place.get(id);
+          return place?.kind === "country" ? (place.iso?.toLowerCase() ?? []) : [];
+        })
+      : [],
+  );
+  for (const [name, frame] of firstFrames(era)) {
+    expect(unnamed(era, sourceCountries, frame), `source countries, ${name}`).toEqual([]);
+    expect(unnamed(era, ends, frame), `ends of lines, ${name}`).toEqual(UNNAMED_ENDS[`${era} ${name}`] ?? []);
+  }
 });

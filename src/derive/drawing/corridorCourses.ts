@@ -6,11 +6,10 @@ import { arrowBox } from "../layout/markReach";
 import type { PlacedMarks } from "../layout/placedMarks";
 import { arrowFor, CORRIDOR_ARROWS, ICON_SIDE } from "../markSizes";
 import { toWorld } from "../mercator";
-import { courseLength, withoutEnd, withoutStart } from "./course";
+import { type Courses, courseLength, withoutEnd, withoutStart } from "./course";
 import { placePositions } from "./placePositions";
 
 type Corridor = FeatureIn<"corridors">;
-export type Courses = readonly (readonly Position[])[];
 
 /** Kinds of place that are known to the town or nearer: a line goes up to their point. */
 const POINT_KINDS = new Set(["settlement", "port", "site", "border"]);

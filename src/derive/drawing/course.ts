@@ -1,6 +1,9 @@
 import type { Position } from "../../atlas/records";
 import { toWorld } from "../mercator";
 
+/** The legs of a line, or the short courses of a stub. */
+export type Courses = readonly (readonly Position[])[];
+
 /** The point at a share of a course's points, 0 at its start and 1 at its end. */
 export function positionAt(course: readonly Position[], share: number): Position | undefined {
   const at = (course.length - 1) * share;

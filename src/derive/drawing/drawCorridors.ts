@@ -4,28 +4,16 @@ import { around, SYMBOL_REACH } from "../layout/markReach";
 import { PlacedMarks } from "../layout/placedMarks";
 import { NODE_RADIUS } from "../markSizes";
 import { toWorld } from "../mercator";
-import { type ScaleKey, scaleKeys } from "../scaleKeys";
-import { NO_FIGURE_WIDTH, widthScale } from "../widthScale";
-import { type Courses, corridorCourses } from "./corridorCourses";
+import { scaleKeys } from "../scaleKeys";
+import { corridorCourses } from "./corridorCourses";
 import { arrow, legFigures, middleArrows, numerals, scaleFigures } from "./corridorMarks";
-import { courseLength } from "./course";
+import { type Courses, courseLength } from "./course";
 import { type Drawn, type DrawnFeature, drawn, part } from "./drawn";
 import { drawStub, placeStubs, stubCourses } from "./drawStubs";
+import { numberedStubs } from "./numberedStubs";
+import { widestOf } from "./widestOf";
 
 type Corridor = FeatureIn<"corridors">;
-
-/** Css px of the widest that a corridor is drawn on any of its scales. */
-function widestOf(scales: readonly ScaleKey[]): (id: string) => number {
-  const widths = scales.map((scale) => ({ scale, of: widthScale(scale) }));
-  return (id) =>
-    Math.max(
-      NO_FIGURE_WIDTH,
-      ...widths.flatMap(({ scale, of }) => {
-        const figure = scale.claims.get(id)?.figure;
-        return figure ? [of(figure)] : [];
-      }),
-    );
-}
 
 function longestOf(courses: Courses): readonly Position[] {
   return courses.reduce<readonly Position[]>(
@@ -72,7 +60,8 @@ export function drawCorridors(atlas: Atlas): Drawn {
   const placed = new PlacedMarks();
   placeFixedMarks(atlas, corridors, placed);
   const courses = corridorCourses(corridors, atlas, widthOf, placed);
-  const stubs = stubCourses(corridors, atlas);
+  const stubs = stubCourses(corridors, atlas, courses);
+  const numbered = numberedStubs(corridors);
   placeStubs(stubs, placed);
   const parts = new Map<string, DrawnFeature[]>();
   const draw = (step: (corridor: Corridor, held: Courses) => readonly DrawnFeature[]) => {
@@ -89,7 +78,13 @@ export function drawCorridors(atlas: Atlas): Drawn {
   return drawn(
     corridors.flatMap((corridor) => {
       const { shape } = corridor.properties;
-      if (shape === "stub") return drawStub(corridor, stubs.get(corridor.id) ?? [], atlas, placed);
+      if (shape === "stub")
+        return drawStub(
+          corridor,
+          stubs.get(corridor.id) ?? [],
+          atlas,
+          numbered.has(corridor.id) ? placed : null,
+        );
       return shape === "area" ? drawArea(corridor) : (parts.get(corridor.id) ?? []);
     }),
   );

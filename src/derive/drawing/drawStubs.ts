@@ -4,16 +4,15 @@ import { headingAt } from "../flowCurve";
 import { arrowBox } from "../layout/markReach";
 import { PlacedMarks } from "../layout/placedMarks";
 import { CORRIDOR_ARROWS, ICON_SIDE } from "../markSizes";
-import { fromWorld, toWorld, type WorldPoint } from "../mercator";
+import { fromWorld, toWorld } from "../mercator";
+import { stubOrigins, stubReach } from "../layout/stubOrigins";
 import { arrow, numerals } from "./corridorMarks";
 import { type DrawnFeature, part } from "./drawn";
 import { placePositions } from "./placePositions";
+import type { Courses } from "./course";
 
 type Corridor = FeatureIn<"corridors">;
 
-/** Reach of a stub from its known end, as shares of the world's width: a gesture, not a distance. */
-const STUB_FROM = 0.0045;
-const STUB_TO = 0.0185;
 /** Least angle between two stubs of one end, so that each can be followed. */
 const LEAST_ANGLE = (17 * Math.PI) / 180;
 
@@ -67,21 +66,20 @@ function stubFans(corridors: readonly Corridor[], atlas: Atlas): ReadonlyMap<str
   return fans;
 }
 
-type Courses = readonly (readonly Position[])[];
-
 /** The short courses of every stub by corridor id; none where the source names no other side with a position. */
-export function stubCourses(corridors: readonly Corridor[], atlas: Atlas): ReadonlyMap<string, Courses> {
+export function stubCourses(
+  corridors: readonly Corridor[],
+  atlas: Atlas,
+  lines: ReadonlyMap<string, Courses>,
+): ReadonlyMap<string, Courses> {
   const fans = stubFans(corridors, atlas);
+  const origins = stubOrigins(corridors, atlas, fans, lines);
   return new Map(
     corridors.flatMap(({ id, properties, geometry }): [string, Courses][] => {
       if (properties.shape !== "stub" || geometry?.type !== "Point") return [];
-      const [x, y] = toWorld(geometry.coordinates as Position);
-      const at = (angle: number, reach: number): WorldPoint => [
-        x + Math.cos(angle) * reach,
-        y + Math.sin(angle) * reach,
-      ];
+      const origin = origins.get(id) ?? toWorld(geometry.coordinates as Position);
       const courses = (fans.get(id) ?? []).map((angle) => {
-        const course = [at(angle, STUB_FROM), at(angle, STUB_TO)].map(fromWorld);
+        const course = stubReach(origin, angle).map(fromWorld);
         return properties.stub?.direction === "incoming" ? course.toReversed() : course;
       });
       return [[id, courses]];
@@ -101,12 +99,14 @@ export function placeStubs(stubs: ReadonlyMap<string, Courses>, placed: PlacedMa
 /**
  * A short arrow for each direction. Where the source names no other side, or none with a position, only a node
  * is drawn, since any direction would be invented.
+ *
+ * @param placed marks that its numeral keeps off; null where another of its fan carries the numeral
  */
 export function drawStub(
   corridor: Corridor,
   courses: Courses,
   atlas: Atlas,
-  placed: PlacedMarks,
+  placed: PlacedMarks | null,
 ): DrawnFeature[] {
   const { id, properties, geometry, eras } = corridor;
   if (geometry?.type !== "Point") return [];
@@ -126,5 +126,5 @@ export function drawStub(
     ),
     arrow(id, leg, "end", course, 1),
   ]);
-  return [...arrows, ...numerals(id, eras, courses[0] ?? [], atlas, placed)];
+  return placed ? [...arrows, ...numerals(id, eras, courses[0] ?? [], atlas, placed)] : arrows;
 }

@@ -4,6 +4,7 @@ import type { AtlasFeature, Position } from "../../atlas/records";
 import { figureLabels } from "./figureLabels";
 import { type FormerName, formerNameLabels } from "./formerNames";
 import type { MapLabel } from "./mapLabel";
+import { isProvince, subjectCountries } from "./subjectCountries";
 
 export interface BasemapLabels {
   readonly countries: FeatureCollection<Point, { id: string; name: string; rank: number }>;
@@ -11,7 +12,10 @@ export interface BasemapLabels {
   readonly formerNames: readonly FormerName[];
 }
 
-const COUNTRY_SIZES = [13, 12.5, 11.5, 10.5, 10, 9.5] as const;
+const COUNTRY_SIZES = [13, 12.5, 11.5, 11, 10.5, 10.5] as const;
+/** Of countries that no evidence is drawn on: they say where one is. */
+const OTHER_COUNTRY_SIZES = [11.5, 11, 10.5, 10, 9.5, 9.5] as const;
+const SMALLEST_COUNTRY = 9.5;
 /** First zoom by rank, so that small islands do not crowd a continent. */
 const COUNTRY_FROM = [0, 1, 2, 3, 5, 5] as const;
 const MARINE_FROM = [0, 3, 5] as const;
@@ -38,6 +42,8 @@ const NAMED_KINDS = new Set([
 /** Kinds that are too wide for a node: the point only says where the name stands. */
 const WIDE_KINDS = new Set(["region", "province", "island", "former-country"]);
 
+type Subjects = ReturnType<typeof subjectCountries>;
+
 const PLACE_TYPE = { kind: "place", size: 11, spacing: 0, anchor: "left", line: 0, hasNode: true } as const;
 const AREA_TYPE = { kind: "area", size: 10.5, spacing: 0.02, line: 0, hasNode: false } as const;
 
@@ -45,7 +51,7 @@ function atPoint(point: Point): Position {
   return point.coordinates as Position;
 }
 
-function basemapLabels({ countries, seas }: BasemapLabels, named: ReadonlySet<string>): MapLabel[] {
+function basemapLabels({ countries, seas }: BasemapLabels, subjects: Subjects): MapLabel[] {
   const shared = { anchor: "center", features: [], hasNode: false, line: 0 } as const;
   const lands = countries.features.map(({ properties: { id, name, rank }, geometry }) => ({
     ...shared,
@@ -53,10 +59,13 @@ function basemapLabels({ countries, seas }: BasemapLabels, named: ReadonlySet<st
     kind: "country" as const,
     text: name.toUpperCase(),
     at: atPoint(geometry),
-    size: COUNTRY_SIZES[rank - 1] ?? 9.5,
+    size: (subjects.has(id) ? COUNTRY_SIZES : OTHER_COUNTRY_SIZES)[rank - 1] ?? SMALLEST_COUNTRY,
     spacing: 0.12,
-    from: named.has(id) ? 0 : (COUNTRY_FROM[rank - 1] ?? 5),
-    rank: named.has(id) ? EVIDENCE_COUNTRY_RANK : BASEMAP_RANK + rank,
+    from: subjects.has(id) ? 0 : (COUNTRY_FROM[rank - 1] ?? 5),
+    rank: subjects.has(id) ? EVIDENCE_COUNTRY_RANK : BASEMAP_RANK + rank,
+    ...(subjects.has(id)
+      ? { subjectOf: subjects.get(id) ?? [], usualFrom: COUNTRY_FROM[rank - 1] ?? 5 }
+      : {}),
   }));
   const watery = seas.features.map(({ properties: { id, name, rank }, geometry }) => ({
     ...shared,
@@ -118,11 +127,6 @@ function placeLabels(atlas: Atlas, marked: Users): MapLabel[] {
   });
 }
 
-/** A whole country has a two-letter id; a province does not. */
-function isProvince(member: string): boolean {
-  return member.length > 2;
-}
-
 function provincesOf(feature: AtlasFeature): readonly string[] {
   const isArea =
     feature.layer === "source-countries" ||
@@ -148,19 +152,10 @@ function areaLabels(atlas: Atlas, marked: Users): MapLabel[] {
   });
 }
 
-/** Basemap ids of countries that areas are made of. */
-function evidenceCountries(atlas: Atlas): ReadonlySet<string> {
-  const named = [...atlas.feature.values()].flatMap((feature) => {
-    const hasMembers = feature.layer === "source-countries" || feature.layer === "corridors";
-    return hasMembers ? (feature.properties.members ?? []).filter((member) => !isProvince(member)) : [];
-  });
-  return new Set(named);
-}
-
 /** Every label the map may carry, before zooms are decided. */
 export function labelCandidates(atlas: Atlas, basemap: BasemapLabels): readonly MapLabel[] {
   const marked = usersOf(atlas, markedPlaces);
-  const ofBasemap = basemapLabels(basemap, evidenceCountries(atlas));
+  const ofBasemap = basemapLabels(basemap, subjectCountries(atlas));
   return [
     ...placeLabels(atlas, marked),
     ...areaLabels(atlas, marked),

@@ -2,10 +2,14 @@ import type { Atlas } from "../../atlas/atlas";
 import type { MapLabel } from "../drawing/mapLabel";
 import { HIGHEST_LABEL_ZOOM, labelBox, labelReach } from "../labels";
 import type { Box } from "./boxes";
+import { widestOf } from "../drawing/widestOf";
+import { scaleKeys } from "../scaleKeys";
 import { covers, type MarkShape } from "./markShapes";
 
 /** Stands for no zoom at all: however near, the name lies on the mark. */
 export const NEVER = 99;
+/** Zooms at which a label is held against marks. */
+const ZOOM_STEP = 0.5;
 /** Px between a name and a mark. */
 const ROOM = 1;
 
@@ -22,9 +26,12 @@ export function ownFeatures(atlas: Atlas): (label: MapLabel) => ReadonlySet<stri
   return ({ key, under, features }) => new Set([...features, ...(circles.get(under ?? key) ?? [])]);
 }
 
+/** Css px of the widest line that the name of any country the evidence is about may lie across. */
+const FINE = 6;
+
 /**
- * Corridors that begin, end or pass in the country of a label: where there is no other room its name may lie across
- * their lines, though never on their arrowheads, numerals and figures.
+ * Corridors across whose lines the name of a country may lie where there is no other room, though never on their
+ * arrowheads, numerals and figures: those that begin, end or pass in the country, and fine ones.
  */
 export function crossedFeatures(atlas: Atlas): (label: MapLabel) => ReadonlySet<string> {
   const lines = new Map<string, Set<string>>();
@@ -37,8 +44,11 @@ export function crossedFeatures(atlas: Atlas): (label: MapLabel) => ReadonlySet<
       lines.set(key, (lines.get(key) ?? new Set()).add(id));
     }
   }
+  const widthOf = widestOf(scaleKeys(atlas, ["corridors"]));
+  const fine = atlas.featuresOf("corridors").flatMap(({ id }) => (widthOf(id) <= FINE ? [id] : []));
   const none: ReadonlySet<string> = new Set();
-  return ({ kind, key, instead }) => (kind === "country" ? (lines.get(instead ?? key) ?? none) : none);
+  const crossed = new Map([...lines].map(([key, ids]) => [key, new Set([...ids, ...fine])]));
+  return ({ kind, key, instead }) => (kind === "country" ? (crossed.get(instead ?? key) ?? none) : none);
 }
 
 export function isCrossed({ id, part }: MarkShape, lines: ReadonlySet<string>): boolean {
@@ -47,16 +57,28 @@ export function isCrossed({ id, part }: MarkShape, lines: ReadonlySet<string>): 
 
 /** Parts that a label gives way to even where they are its own: a ring begins far from the place it is drawn around. */
 const NEVER_OWN = new Set(["ring", "ring-label"]);
+/** Parts of a line to or from an area that the area's name keeps off: the line ends short of it, and has room beside. */
+const LINE_PARTS = new Set(["curve", "arrow", "numeral", "figure"]);
 
-export function isOwnMark({ id, part }: MarkShape, own: ReadonlySet<string>): boolean {
-  return own.has(id) && !NEVER_OWN.has(part);
+/** Whether a label may touch a mark because both are of one feature. */
+export function isOwnMark(
+  { id, part }: MarkShape,
+  own: ReadonlySet<string>,
+  kind: MapLabel["kind"],
+): boolean {
+  return own.has(id) && !NEVER_OWN.has(part) && !(kind === "area" && LINE_PARTS.has(part));
+}
+
+/** The room that a label needs: the name of an area has no mark at its position, and may stand beside a line there. */
+export function labelRoom(label: MapLabel, zoom: number, width: number): Box {
+  return label.kind === "area" ? labelBox(label, zoom, width, ROOM) : roomWithWay(label, zoom, width);
 }
 
 /**
  * The label's box with the way to its position: what is clear of this at one zoom is clear at all further ones,
  * since the box shrinks towards the position as the map grows.
  */
-export function labelRoom(label: MapLabel, zoom: number, width: number): Box {
+function roomWithWay(label: MapLabel, zoom: number, width: number): Box {
   const [x0, y0, x1, y1] = labelBox(label, zoom, width, ROOM);
   const [left, top, right, bottom] = labelReach(label, width);
   return [x0 - Math.max(0, left), y0 - Math.max(0, top), x1 - Math.min(0, right), y1 - Math.min(0, bottom)];
@@ -82,12 +104,14 @@ export function labelBlockers(
 ): LabelBlockers {
   const blockers: Record<string, number> = {};
   const crossed: Record<string, number> = {};
-  const widest = labelRoom(label, label.minzoom, width);
+  const widest = roomWithWay(label, label.minzoom, width);
   for (const mark of marks) {
-    if (isOwnMark(mark, own) || !covers(mark, widest, label.minzoom)) continue;
+    if (isOwnMark(mark, own, label.kind) || !covers(mark, widest, label.minzoom)) continue;
     let zoom = HIGHEST_LABEL_ZOOM;
-    while (zoom > label.minzoom && !covers(mark, labelRoom(label, zoom, width), zoom)) zoom--;
-    const clear = zoom === HIGHEST_LABEL_ZOOM ? NEVER : zoom + 1;
+    while (zoom > label.minzoom && !covers(mark, labelRoom(label, zoom, width), zoom)) zoom -= ZOOM_STEP;
+    const clear = zoom === HIGHEST_LABEL_ZOOM ? NEVER : Math.floor(zoom) + 1;
+    // By the time it is drawn the label is clear of it.
+    if (mark.minzoom >= clear) continue;
     const held = isCrossed(mark, lines) ? crossed : blockers;
     held[mark.id] = Math.max(held[mark.id] ?? 0, clear);
   }

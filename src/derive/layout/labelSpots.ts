@@ -138,7 +138,7 @@ export function withSpots(
     const marked = near.reduce((sum, { zoom, marks: held }) => {
       const room = labelRoom(one, zoom, width);
       const lying = held.filter((mark) => covers(mark, room, zoom));
-      const isOther = lying.some((mark) => !isOwnMark(mark, own));
+      const isOther = lying.some((mark) => !isOwnMark(mark, own, label.kind));
       return sum + (isOther ? COST.otherMark : lying.length > 0 ? COST.ownMark : 0);
     }, 0);
     const ground = groundCost(one, width, lands, Math.max(3, label.from));

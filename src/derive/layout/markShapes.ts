@@ -14,6 +14,7 @@ import {
   NUMERAL_RADIUS,
   NUMERAL_STROKE,
   markScale,
+  symbolScale,
   RING_LABEL_SIZE,
 } from "../markSizes";
 import { arrowBox, around, SYMBOL_REACH } from "./markReach";
@@ -39,15 +40,20 @@ export interface MarkShape {
   /** Around all points. */
   readonly bounds: Box;
   readonly reach: Box;
-  /** Whether it is drawn finer on a map of the world, by `markScale`. */
-  readonly isScaled: boolean;
+  /** Share of its size at which it is drawn at a zoom: marks are finer on a map of the world. */
+  readonly scaleAt: (zoom: number) => number;
   /** First zoom at which it is drawn. */
   readonly minzoom: number;
 }
 
 const FIRST_RING_LABEL_ZOOM = 3.6;
-/** Layers whose lines, heads, numerals and circles follow `markScale`; words keep their size. */
-const SCALED_LAYERS: ReadonlySet<MapLayerId> = new Set(["corridors", "seizures", "seizure-flows"]);
+
+/** How a mark's size follows the zoom; words keep theirs. */
+function scaleOf(layer: MapLayerId, part: string): MarkShape["scaleAt"] {
+  if (layer === "hubs" || layer === "deployments") return symbolScale;
+  const isFlow = layer === "corridors" || layer === "seizures" || layer === "seizure-flows";
+  return isFlow && part !== "figure" ? markScale : () => 1;
+}
 
 function textBox(text: string, size: number, widthOf: TextWidth): { width: number; height: number } {
   return {
@@ -102,17 +108,17 @@ export function markShapes(
       if (!reach) return [];
       const { id, key, part } = properties;
       const minzoom = part === "ring-label" ? FIRST_RING_LABEL_ZOOM : Number(properties["minzoom"] ?? 0);
-      const isScaled = SCALED_LAYERS.has(layer) && part !== "figure";
+      const scaleAt = scaleOf(layer, part);
       return coursesOf(geometry).map((points) => {
         const bounds = boundsOf(points);
-        return { id, key, layer, part, points, bounds, reach, isScaled, minzoom };
+        return { id, key, layer, part, points, bounds, reach, scaleAt, minzoom };
       });
     });
   });
 }
 
-function reachAt({ reach, isScaled }: MarkShape, zoom: number): Box {
-  const scale = isScaled ? markScale(zoom) : 1;
+function reachAt({ reach, scaleAt }: MarkShape, zoom: number): Box {
+  const scale = scaleAt(zoom);
   return [reach[0] * scale, reach[1] * scale, reach[2] * scale, reach[3] * scale];
 }
 

@@ -1,7 +1,7 @@
 import type { AtlasFeature } from "../../atlas/records";
 import type { Derived } from "../../derive/derive";
 import type { DrawnBox } from "../../render/drawMapInput";
-import type { LabelSwitch } from "../../style/featureStates";
+import type { LabelSwitch } from "../../style/labelStates";
 import type { PxSize } from "../frameCamera";
 import { featureOfKey } from "./featureOfKey";
 

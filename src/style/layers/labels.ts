@@ -36,6 +36,9 @@ const beside: {
 /** A name at its own place, or at another where its turn is there. */
 const isInTurn: ExpressionSpecification = ["any", ["!", ["has", "instead"]], isOn];
 
+/** A country that the shown evidence is drawn on: its name has the ink of the evidence and stands off fills and hatches. */
+const isSubject: ExpressionSpecification = ["boolean", ["feature-state", "isSubject"], false];
+
 /** Beyond every zoom: a name that does not move on stays. */
 const LAST_ZOOM = 99;
 
@@ -108,9 +111,9 @@ export function landLabels(tokens: Tokens): LayerSpecification[] {
         ...beside,
       },
       paint: {
-        "text-color": tokens.countryLabel,
+        "text-color": ["case", isSubject, tokens.placeLabel, tokens.countryLabel],
         "text-halo-color": tokens.land,
-        "text-halo-width": 1.1,
+        "text-halo-width": ["case", isSubject, 2, 1.1],
         "text-opacity": whenClear([isInTurn]),
       },
     },

@@ -1,3 +1,4 @@
+import { LEAST_SYMBOL, SYMBOL_ZOOMS } from "../../derive/markSizes";
 import type { MapLayerId } from "../../schema/vocabulary";
 import { isMarked, partIs, whenOn } from "../expressions";
 import type { MapLayerStyle } from "./mapLayerStyle";
@@ -16,7 +17,7 @@ function symbols(
       filter: partIs("mark"),
       layout: {
         "icon-image": ["match", ["get", "kind"], ...Object.entries(icons).flat(), "hub"] as never,
-        "icon-size": ["interpolate", ["linear"], ["zoom"], 1.5, 0.65, 4, 1],
+        "icon-size": ["interpolate", ["linear"], ["zoom"], SYMBOL_ZOOMS[0], LEAST_SYMBOL, SYMBOL_ZOOMS[1], 1],
         "icon-allow-overlap": true,
         "icon-ignore-placement": true,
       },

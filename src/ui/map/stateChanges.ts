@@ -1,4 +1,5 @@
-import type { FeatureState, FeatureStates } from "../../style/featureStates";
+import type { FeatureState } from "../../style/featureState";
+import type { FeatureStates } from "../../style/featureStates";
 
 export interface StateChange {
   readonly source: string;
