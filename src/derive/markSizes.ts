@@ -15,17 +15,16 @@ export const CORRIDOR_ARROWS = { small: 0.72, medium: 1.15, large: 1.9 } as cons
 /** Smaller than a corridor's, since many flows meet in one country. */
 export const FLOW_ARROWS = { small: 0.5, medium: 0.9, large: 1.2 } as const;
 
-/** Lines, heads, numerals and circles have their full size from this zoom on; on a map of the world they are finer. */
+/** Flows and circles have their full size from this zoom on; on a map of the world they are finer. */
 export const FULL_SIZE_FROM = 3;
-/** Share of the full size at zoom 0. */
+/** Share of the full size at zoom 0: one for widths, heads and circles, so that a key drawn by the same is true. */
 export const WORLD_SHARE = 0.65;
+/** Of numerals and the nodes around them: no smaller than what can be read. */
+export const NUMERAL_WORLD_SHARE = 0.9;
 
-/**
- * Share of its full size at which a flow's mark is drawn at a zoom: one for widths, heads, numerals and circles, so that
- * the key is true when it is drawn by the same.
- */
-export function markScale(zoom: number): number {
-  return WORLD_SHARE + (1 - WORLD_SHARE) * Math.min(1, Math.max(0, zoom / FULL_SIZE_FROM));
+/** Share of its full size at which a flow's mark is drawn at a zoom. */
+export function markScale(zoom: number, worldShare = WORLD_SHARE): number {
+  return worldShare + (1 - worldShare) * Math.min(1, Math.max(0, zoom / FULL_SIZE_FROM));
 }
 
 /** Zooms between which the symbols of hubs and deployments grow to their full size, and their share of it before. */

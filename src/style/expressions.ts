@@ -35,13 +35,16 @@ export function stateWidth(fallback: number): ExpressionSpecification {
 }
 
 /** A length in css px that is finer on a map of the world: `markScale` as an expression. */
-export function finerOnWorld(length: number | ExpressionSpecification): ExpressionSpecification {
+export function finerOnWorld(
+  length: number | ExpressionSpecification,
+  worldShare = WORLD_SHARE,
+): ExpressionSpecification {
   return [
     "interpolate",
     ["linear"],
     ["zoom"],
     0,
-    typeof length === "number" ? length * WORLD_SHARE : ["*", length, WORLD_SHARE],
+    typeof length === "number" ? length * worldShare : ["*", length, worldShare],
     FULL_SIZE_FROM,
     length,
   ];

@@ -13,6 +13,7 @@ import {
   NODE_RADIUS,
   NUMERAL_RADIUS,
   NUMERAL_STROKE,
+  NUMERAL_WORLD_SHARE,
   markScale,
   symbolScale,
   RING_LABEL_SIZE,
@@ -52,7 +53,9 @@ const FIRST_RING_LABEL_ZOOM = 3.6;
 function scaleOf(layer: MapLayerId, part: string): MarkShape["scaleAt"] {
   if (layer === "hubs" || layer === "deployments") return symbolScale;
   const isFlow = layer === "corridors" || layer === "seizures" || layer === "seizure-flows";
-  return isFlow && part !== "figure" ? markScale : () => 1;
+  if (!isFlow || part === "figure") return () => 1;
+  const isNumbered = part === "numeral" || part === "node";
+  return (zoom) => markScale(zoom, isNumbered ? NUMERAL_WORLD_SHARE : undefined);
 }
 
 function textBox(text: string, size: number, widthOf: TextWidth): { width: number; height: number } {

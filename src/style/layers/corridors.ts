@@ -7,6 +7,7 @@ import {
   NUMERAL_RADIUS,
   NUMERAL_SIZE,
   NUMERAL_STROKE,
+  NUMERAL_WORLD_SHARE,
 } from "../../derive/markSizes";
 import { NO_FIGURE_WIDTH } from "../../derive/widthScale";
 import { type Standing, STANDINGS } from "../../schema/vocabulary";
@@ -84,11 +85,11 @@ function numerals({ derived: { atlas }, tokens }: StyleContext): LayerSpecificat
       filter,
       paint: {
         "circle-pitch-scale": "viewport",
-        "circle-radius": finerOnWorld(NUMERAL_RADIUS),
+        "circle-radius": finerOnWorld(NUMERAL_RADIUS, NUMERAL_WORLD_SHARE),
         "circle-color": tokens.halo,
         "circle-opacity": whenOn(1),
         "circle-stroke-color": colour,
-        "circle-stroke-width": finerOnWorld(NUMERAL_STROKE),
+        "circle-stroke-width": finerOnWorld(NUMERAL_STROKE, NUMERAL_WORLD_SHARE),
         "circle-stroke-opacity": whenOn(1),
       },
     },
@@ -100,7 +101,7 @@ function numerals({ derived: { atlas }, tokens }: StyleContext): LayerSpecificat
       layout: {
         "text-field": ["get", "numeral"],
         "text-font": SANS_SEMIBOLD,
-        "text-size": finerOnWorld(NUMERAL_SIZE),
+        "text-size": finerOnWorld(NUMERAL_SIZE, NUMERAL_WORLD_SHARE),
         "text-allow-overlap": true,
         "text-ignore-placement": true,
       },
@@ -118,7 +119,7 @@ function nodes({ derived: { atlas }, tokens }: StyleContext): LayerSpecification
     filter: partIs("node"),
     paint: {
       "circle-pitch-scale": "viewport",
-      "circle-radius": finerOnWorld(NODE_RADIUS),
+      "circle-radius": finerOnWorld(NODE_RADIUS, NUMERAL_WORLD_SHARE),
       "circle-color": hueColour(atlas, tokens),
       "circle-opacity": whenOn(0.18),
       "circle-stroke-color": hueColour(atlas, tokens),
