@@ -33,7 +33,7 @@ function ledgerRooms(atlas: Atlas): readonly LedgerRoom[] {
       ? [
           {
             reach: ledgerReach(ledgerAt, ledgerColumns ?? held.length, held.length),
-            strikes: held.map(({ id }) => id),
+            strikes: held.map((strike) => strike.id),
           },
         ]
       : [];

@@ -74,8 +74,8 @@ export function eraView(
     return own ? [own] : [];
   });
   const padding = Math.min(PADDING_PX, LARGEST_PADDING * Math.min(width, height));
-  const zoomOf = (bounds: readonly Bounds[]) => {
-    const union = unionBounds(bounds);
+  const zoomOf = (some: readonly Bounds[]) => {
+    const union = unionBounds(some);
     return union ? cameraFor(union, width - NAME_PX, height, padding).zoom : 0;
   };
   const found = unionBounds(withoutFarthest(withoutOutliers(held), zoomOf));
