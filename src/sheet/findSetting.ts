@@ -1,12 +1,13 @@
 import type { DrawnMap } from "../render/drawMapInput";
 import { attempts, type Manner } from "./attempts";
 import type { ReferenceForm } from "./blocks/referenceForms";
+import { type NoteRoom, shortenable, WHOLE_NOTES } from "./evidence/printedNotes";
 import { expectedFeatures } from "./evidence/expectedFeatures";
 import { framedFeatures } from "./evidence/framedFeatures";
 import { sheetFrame } from "./frame/sheetFrame";
 import { arrangementFor } from "./layout/arrangements";
 import type { Arrangement } from "./layout/arrangement";
-import { LEAST_MAP_SHARE } from "./layout/mapShares";
+import { LAST_MAP_SHARE, LEAST_MAP_SHARE } from "./layout/mapShares";
 import { type SetSheet, type SheetManner, setSheet } from "./layout/setSheet";
 import { drawFrame } from "./map/drawFrame";
 import type { FrameContent, SheetStudio } from "./sheetStudio";
@@ -64,27 +65,46 @@ function settingRoom(studio: SheetStudio): (manner: Manner) => FoundSetting | nu
   const { spec } = setting;
   const isColumn = spec.height === "auto";
   const arrangement = arrangementFor(isColumn ? spec : setting.size);
-  const shares = arrangement.shares(setting.size);
   const contentAt = framedContents(studio, arrangement);
   const isSet = (manner: SheetManner) => setSheet(contentAt(manner.share), manner, setting) !== null;
-  const shareAt = (index: number) => shares[index] ?? shares.at(-1) ?? LEAST_MAP_SHARE;
-  return (manner) => {
-    const last = Math.floor((shares.length - 1) * (manner.isLong ? LONG_LIST_RANGE : 1));
-    const step = (manner.isLong ? [1] : STEPS).find((tried) =>
-      isSet({ ...manner, arrangement, share: shareAt(last), step: tried }),
+  return (asked) => {
+    const least = asked.notes === "counted" ? LAST_MAP_SHARE : LEAST_MAP_SHARE;
+    const shares = arrangement.shares(setting.size, least);
+    const shareAt = (index: number) => shares[index] ?? shares.at(-1) ?? least;
+    const last = Math.floor((shares.length - 1) * (asked.isLong ? LONG_LIST_RANGE : 1));
+    const steps = asked.isLong ? [1] : STEPS;
+    const notes = noteRoom(asked, contentAt(shareAt(last)), (room) =>
+      isSet({ ...asked, notes: room, arrangement, share: shareAt(last), step: steps.at(-1) ?? 1 }),
     );
+    if (!notes) return null;
+    const manner = { ...asked, notes, arrangement };
+    const step = steps.find((tried) => isSet({ ...manner, share: shareAt(last), step: tried }));
     if (step === undefined) return null;
-    const first = firstFitting(last, (index) =>
-      isSet({ ...manner, arrangement, share: shareAt(index), step }),
-    );
+    const first = firstFitting(last, (index) => isSet({ ...manner, share: shareAt(index), step }));
     for (const share of shares.slice(first)) {
       for (const tried of step === 1 && !isColumn ? [...LARGER_STEPS, step] : [step]) {
-        const found = settled(studio, contentAt(share), { ...manner, arrangement, share, step: tried });
+        const found = settled(studio, contentAt(share), { ...manner, share, step: tried });
         if (found) return found;
       }
     }
     return null;
   };
+}
+
+/**
+ * How much of the notes is printed where the map is smallest and the type tightest: as few are shortened as it takes.
+ * Null where even the least does not fit.
+ */
+function noteRoom(
+  { notes }: Manner,
+  { evidence }: FrameContent,
+  fits: (room: NoteRoom) => boolean,
+): NoteRoom | null {
+  if (notes === "whole") return fits(WHOLE_NOTES) ? WHOLE_NOTES : null;
+  const isCounted = notes === "counted";
+  const most = shortenable(evidence.notes);
+  if (!fits({ shortened: most, isCounted })) return null;
+  return { shortened: firstFitting(most, (shortened) => fits({ shortened, isCounted })), isCounted };
 }
 
 /** What a frame of each share holds, told from geometry. */

@@ -52,13 +52,16 @@ function chosenWords(
   };
 }
 
+/** Of the largest enlargement; the last are for sheets that would be refused otherwise. */
+const REDUCTIONS = [1, 1.25, 1.5, 1.9, 2.4] as const;
+
 /** How much a sheet's type and marks may be enlarged, the most first: a larger sheet can say more or say it larger. */
 function enlargements({ width, height }: Pick<AskedSpec, "width" | "height">): readonly number[] {
   // A column is printed beside the page's own type, and is as tall as it needs to be.
   if (height === "auto") return [1];
   const design = width > height ? LYING : UPRIGHT;
   const most = Math.max(1, Math.min(width / design.width, height / design.height));
-  return [...new Set([1, 1.25, 1.5].map((by) => Math.max(1, most / by)))];
+  return [...new Set(REDUCTIONS.map((by) => Math.max(1, most / by)))];
 }
 
 /** What a frame shows and rests on, worked out once for each set of features: frames of many sizes hold the same. */

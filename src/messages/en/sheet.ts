@@ -102,7 +102,9 @@ export const sheet = {
     of: (name: string, outcomes: readonly string[]) => `${name}: ${outcomes.join("; ")}.`,
     dated: (outcome: string, date: string) => `${outcome} (${date})`,
   },
-  shortened: "Notes are shortened here and stand in full behind the code.",
+  shortened: "Notes ending in … stand in full behind the code.",
+  notesLeft: (count: number) =>
+    `${plural(count, "note", "notes")} on how to read the marks ${count === 1 ? "stands" : "stand"} there as well.`,
   timed: {
     years: (years: string) => `What the sources date to other years than ${years} is left out.`,
     until: (day: string) => `What the sources date after ${day} is left out.`,
@@ -153,7 +155,7 @@ export const sheet = {
     glyphs: (characters: string) => `The picture’s typefaces have no sign for ${characters}.`,
     glyphsWayOut: "Leave these characters out of title, subtitle and byline.",
     fit: (width: number, height: number) =>
-      `What must be printed does not fit on ${width} × ${height} px beside a map that fills at least three fifths of it.`,
+      `What must be printed does not fit on ${width} × ${height} px beside a map that fills at least half of it.`,
     fitColumn: (width: number, tallest: number) =>
       `What must be printed does not fit in a column of ${width} px that is at most ${tallest} px tall.`,
     source: (name: string) => `No source stands behind “${name}”, which is in the frame.`,

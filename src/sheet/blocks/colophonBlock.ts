@@ -14,6 +14,8 @@ const BETWEEN = 2.5;
 /** The code begins level with the letters beside it. */
 const CODE_DOWN = 2;
 const SPACE_BEFORE = 12;
+/** Between the code and words that stand under it. */
+const BELOW_CODE = 5;
 
 export interface Colophon {
   readonly edition: AtlasRecords["edition"];
@@ -21,6 +23,10 @@ export interface Colophon {
   readonly permalink: string;
   /** Modules of the address’s code. */
   readonly modules: CodeModules;
+}
+
+function heightOf(words: readonly Block[]): number {
+  return words.reduce((sum, { height }) => sum + height + BETWEEN, -BETWEEN);
 }
 
 /**
@@ -49,20 +55,26 @@ export function colophonBlock(
   const block = { id: "colophon-words", part: "colophon" as const };
   // On light paper the quiet zone is the paper around the code; on dark paper it is a plate.
   const hidden = isDark ? 0 : CODE_QUIET;
-  const shift = size - 2 * hidden + GAP;
-  const words = lines.map((run) => paragraph(block, [run], width - shift, fonts));
+  const codeWidth = size - 2 * hidden;
+  const codeHeight = codeWidth + CODE_DOWN;
+  const set = (room: number) => lines.map((run) => paragraph(block, [run], room, fonts));
+  const [beside, below] = [set(width - codeWidth - GAP), set(width)];
+  // In a narrow column words beside the code run far down it.
+  const isBelow = codeHeight + BELOW_CODE + heightOf(below) < heightOf(beside);
+  const [words, wordsX, wordsY] = isBelow
+    ? [below, 0, codeHeight + BELOW_CODE]
+    : [beside, codeWidth + GAP, 0];
   const draw = (): DisplayItem[] => {
     const code = qrCode(modules, isDark ? tokens.paper : tokens.ink, isDark ? tokens.ink : tokens.paper);
     const children = code.map((item) => moveItem(item, -hidden, CODE_DOWN - hidden));
-    let y = 0;
-    const set = words.flatMap((line) => {
-      const items = line.draw().map((item) => moveItem(item, shift, y));
+    let y = wordsY;
+    const printed = words.flatMap((line) => {
+      const items = line.draw().map((item) => moveItem(item, wordsX, y));
       y += line.height + BETWEEN;
       return items;
     });
-    return [{ kind: "group", id: "code", children }, ...set];
+    return [{ kind: "group", id: "code", children }, ...printed];
   };
-  const wordsHeight = words.reduce((sum, line) => sum + line.height + BETWEEN, -BETWEEN);
-  const height = Math.max(wordsHeight, size - 2 * hidden + CODE_DOWN);
+  const height = Math.max(wordsY + heightOf(words), codeHeight);
   return { ...block, width, height, spaceBefore: SPACE_BEFORE, isKeptWithNext: false, hasRule: true, draw };
 }

@@ -136,5 +136,7 @@ const left: ReferenceForm = {
 
 /** The forms from the fullest to the shortest. None leaves a reference out unsaid. */
 export const REFERENCE_FORMS: readonly ReferenceForm[] = [full, titled, compact, publishers, counted];
+/** Those that are tried before a sheet is refused. */
+export const LAST_FORMS: readonly ReferenceForm[] = [publishers, counted];
 /** For a sheet whose maker wants no references on it. */
 export const WITHOUT_REFERENCES: readonly ReferenceForm[] = [left];

@@ -13,4 +13,5 @@ export const layerNotes: NoteMaker = ({ derived: { atlas }, framed }) =>
     lead: "",
     sentences: [{ text, claims }],
     brief: [{ text: firstSentence(text), claims }],
+    explains: true,
   }));

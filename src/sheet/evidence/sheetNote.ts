@@ -17,6 +17,8 @@ export interface SheetNote {
   readonly sentences: readonly NoteSentence[];
   /** What still must be said where space is scarce; all of it where left out. */
   readonly brief?: readonly NoteSentence[];
+  /** Whether it tells how to read the marks; what is said of people and of counts is no such note. */
+  readonly explains?: boolean;
 }
 
 export interface NoteContext {

@@ -27,8 +27,8 @@ export interface Arrangement {
   readonly id: string;
   /** Whether it suits a size; the first that does is taken. */
   suits(size: Pick<AskedSpec, "width" | "height">): boolean;
-  /** The map's shares of a sheet of this size, the largest first. */
-  shares(size: PxSize): readonly number[];
+  /** The map's shares of a sheet of this size from the largest down to a least one. */
+  shares(size: PxSize, least: number): readonly number[];
   /**
    * @param size the sheet's; the tallest that it may be where its height follows from what stands on it
    * @param titleHeight height of the title block at a width, in px

@@ -14,7 +14,8 @@ const MOST_UPRIGHT = 1.1;
 export const belowMap: Arrangement = {
   id: "below-map",
   suits: () => true,
-  shares: ({ width, height }) => mapShares(Math.min(LARGEST_SHARE, (MOST_UPRIGHT * width) / height)),
+  shares: ({ width, height }, least) =>
+    mapShares(Math.min(LARGEST_SHARE, (MOST_UPRIGHT * width) / height), least),
   regions: ({ width, height }, share, titleHeight) => {
     const textWidth = width - 2 * MARGIN;
     const titled = titleHeight(textWidth);

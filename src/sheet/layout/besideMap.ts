@@ -12,7 +12,7 @@ const LARGEST_SHARE = 0.76;
 export const besideMap: Arrangement = {
   id: "beside-map",
   suits: ({ width, height }) => height !== "auto" && width >= 1.15 * height,
-  shares: () => mapShares(LARGEST_SHARE),
+  shares: (_, least) => mapShares(LARGEST_SHARE, least),
   regions: ({ width, height }, share, titleHeight) => {
     const mapWidth = Math.ceil(width * share);
     const x = mapWidth + MARGIN;

@@ -10,7 +10,7 @@ const MAP_BASE = 140;
 const MAP_SLOPE = 0.62;
 /** However much there is to say, a column is not taller than this many of its maps, or than the narrowest needs. */
 const MOST_MAPS = 3;
-const TALLEST_NARROW = 1300;
+const TALLEST_NARROW = 1600;
 
 function mapHeight(width: number): number {
   return Math.round(MAP_BASE + MAP_SLOPE * width);

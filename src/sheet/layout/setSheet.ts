@@ -10,6 +10,7 @@ import type { ReferenceForm } from "../blocks/referenceForms";
 import { scaleBar } from "../blocks/scaleBar";
 import type { Setting } from "../blocks/setting";
 import { titleBlocks } from "../blocks/titleBlocks";
+import type { NoteRoom } from "../evidence/printedNotes";
 import type { SheetEvidence } from "../evidence/sheetEvidence";
 import type { SheetFrame } from "../frame/sheetFrame";
 import type { PxSize } from "../frameCamera";
@@ -40,8 +41,7 @@ export interface SheetManner {
   /** Enlargement of the type, 1 or more. */
   readonly step: number;
   readonly form: ReferenceForm;
-  /** Whether notes are shortened. */
-  readonly isBrief: boolean;
+  readonly notes: NoteRoom;
 }
 
 export interface SheetSetting {
@@ -74,8 +74,8 @@ function typed(words: SheetWords, step: number, width: number, sheet: SheetSetti
   return { type, tokens, fonts, messages };
 }
 
-function printedWords({ words, writtenSubtitle }: SheetContent, { isBrief }: SheetManner): SheetWords {
-  return isBrief ? { ...words, subtitle: writtenSubtitle } : words;
+function printedWords({ words, writtenSubtitle }: SheetContent, { notes }: SheetManner): SheetWords {
+  return notes.shortened > 0 || notes.isCounted ? { ...words, subtitle: writtenSubtitle } : words;
 }
 
 /** The regions of a sheet under its title. */
@@ -109,13 +109,7 @@ export function setSheet(content: SheetContent, manner: SheetManner, sheet: Shee
         : [],
       scaleBar(frame, spread, setting, width),
     ),
-    ...noteBlocks(
-      evidence.notes,
-      manner.isBrief,
-      form.isNumbered ? evidence.numbersOf : none,
-      setting,
-      width,
-    ),
+    ...noteBlocks(evidence.notes, manner.notes, form.isNumbered ? evidence.numbersOf : none, setting, width),
     ...form.blocks(evidence, setting, width),
   ];
   const laidOut = layOut({
