@@ -5,7 +5,7 @@ import { scaleGroup } from "../render/shape/scaleItem";
 import { altText } from "./altText";
 import { checkInput } from "./checkInput";
 import { findSetting, type FoundSetting } from "./findSetting";
-import { tallestColumn } from "./layout/inColumn";
+import { lastTallestColumn } from "./layout/inColumn";
 import { longDescription } from "./longDescription";
 import { makeMetadata } from "./metadata/makeMetadata";
 import { unsourcedFeature } from "./evidence/unsourced";
@@ -13,7 +13,7 @@ import { drawPage } from "./page/drawPage";
 import type { Sheet, SheetBox } from "./sheet";
 import type { SheetInput } from "./sheetInput";
 import { refusal, type SheetRefusal } from "./sheetRefusal";
-import type { AskedSpec, SheetSpec } from "./sheetSpec";
+import type { AskedSpec } from "./sheetSpec";
 import { sheetStudios } from "./sheetStudio";
 import { missingCharacters } from "./text/missingCharacters";
 import { titleSuggestions } from "./words/titleSuggestions";
@@ -30,12 +30,13 @@ function boxesOf({ set: { regions, placed } }: FoundSetting, by: number): SheetB
   }));
 }
 
-function metadataOf({ studio: { derived }, content }: FoundSetting, spec: SheetSpec): Sheet["metadata"] {
+function metadataOf({ studio: { derived }, content }: FoundSetting, asked: AskedSpec, height: number) {
   const { evidence, facts, frame, words, colophon, view } = content;
   return makeMetadata({
     derived: { ...derived, view },
     evidence,
-    spec,
+    asked,
+    height,
     words,
     permalink: colophon.permalink,
     alt: altText(derived, evidence, facts),
@@ -44,7 +45,7 @@ function metadataOf({ studio: { derived }, content }: FoundSetting, spec: SheetS
 }
 
 function doesNotFit({ width, height }: AskedSpec, words: Messages["sheet"]["refusal"]): string {
-  return height === "auto" ? words.fitColumn(width, tallestColumn(width)) : words.fit(width, height);
+  return height === "auto" ? words.fitColumn(width, lastTallestColumn(width)) : words.fit(width, height);
 }
 
 /**
@@ -63,8 +64,8 @@ export function composeSheet(input: SheetInput): Sheet | SheetRefusal {
   const unsourced = unsourcedFeature(content.evidence);
   if (unsourced) return refusal("no-source", words.source(unsourced.name), words.sourceWayOut);
   const { setting, enlargement } = studio;
-  const made = { ...spec, height: spec.height === "auto" ? set.size.height : spec.height };
-  const metadata = metadataOf(found, made);
+  const height = spec.height === "auto" ? set.size.height : spec.height;
+  const metadata = metadataOf(found, spec, height);
   const page: GroupItem = drawPage(set, map.items, setting.tokens, {
     map: metadata.alt,
     isTransparent: spec.isTransparent,
@@ -75,12 +76,13 @@ export function composeSheet(input: SheetInput): Sheet | SheetRefusal {
   const enlarged = enlargement === 1 ? page : scaleGroup(page, enlargement);
   const finished = spec.isGreyscale ? greyscale(enlarged) : enlarged;
   return {
-    spec: made,
+    spec: { ...spec, height },
     page: finished,
     boxes: boxesOf(found, enlargement),
     frame: content.frame,
     enlargement,
     marks: map.boxes,
+    hasInset: map.hasInset,
     legend: content.legend,
     references: content.evidence.references,
     referenceForm: form.id,

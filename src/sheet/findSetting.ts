@@ -1,4 +1,3 @@
-import type { DrawnMap } from "../render/drawMapInput";
 import { attempts, type Manner } from "./attempts";
 import type { ReferenceForm } from "./blocks/referenceForms";
 import { type NoteRoom, shortenable, WHOLE_NOTES } from "./evidence/printedNotes";
@@ -9,7 +8,7 @@ import { arrangementFor } from "./layout/arrangements";
 import type { Arrangement } from "./layout/arrangement";
 import { LAST_MAP_SHARE, LEAST_MAP_SHARE } from "./layout/mapShares";
 import { type SetSheet, type SheetManner, setSheet } from "./layout/setSheet";
-import { drawFrame } from "./map/drawFrame";
+import { drawFrame, type FrameMap } from "./map/drawFrame";
 import type { FrameContent, SheetStudio } from "./sheetStudio";
 
 /** Enlargements of the type, for sheets that have little to say. */
@@ -25,7 +24,7 @@ export interface FoundSetting {
   readonly studio: SheetStudio;
   readonly set: SetSheet;
   readonly content: FrameContent;
-  readonly map: DrawnMap;
+  readonly map: FrameMap;
   readonly form: ReferenceForm;
 }
 

@@ -24,6 +24,8 @@ export interface Sheet {
   readonly enlargement: number;
   /** Boxes of the map's marks and labels, from the map frame's corner, in px of the design size. */
   readonly marks: readonly DrawnBox[];
+  /** Whether a small globe shows where the frame lies; one that is asked for is left out of a map of half the world. */
+  readonly hasInset: boolean;
   readonly legend: readonly LegendSection[];
   readonly references: readonly Reference[];
   /** How the references are printed. */

@@ -6,17 +6,23 @@ import { openPage } from "./site";
 const VIEW = "?era=golden-crescent-1980s&at=65,32,4.2";
 const ELSEWHERE = "?era=boat-strikes&at=-70,14,5";
 const TYPES = { png: "image/png", svg: "image/svg+xml", pdf: "application/pdf" } as const;
-type Format = keyof typeof TYPES;
 
-async function savedPicture(page: Page, format: Format): Promise<Buffer> {
+/** The picture of the view in each format, with choices of its own. */
+async function savedPictures(page: Page): Promise<ReadonlyMap<string, Buffer>> {
   await page.getByTestId("export-open").click();
-  await page.locator(".preview img").waitFor({ timeout: 30_000 });
   await page.getByTestId("export-title").fill("Saved & opened");
-  await page.getByTestId("export-format").selectOption(format);
-  await page.locator('.preview[data-state="made"]').waitFor();
-  const waiting = page.waitForEvent("download");
-  await page.getByTestId("export-run").click();
-  return readFileSync(await (await waiting).path());
+  await page.getByTestId("export-size").selectOption("column-300");
+  await page.getByTestId("export-projection").selectOption("equal-area");
+  await page.getByTestId("export-withInset").check();
+  const saved = new Map<string, Buffer>();
+  for (const format of Object.keys(TYPES)) {
+    await page.getByTestId("export-format").selectOption(format);
+    await page.locator('.preview[data-state="made"]').waitFor({ timeout: 30_000 });
+    const waiting = page.waitForEvent("download");
+    await page.getByTestId("export-run").click();
+    saved.set(format, readFileSync(await (await waiting).path()));
+  }
+  return saved;
 }
 
 async function drop(page: Page, bytes: Buffer, name: string): Promise<void> {
@@ -33,11 +39,10 @@ async function drop(page: Page, bytes: Buffer, name: string): Promise<void> {
   await page.dispatchEvent("body", "drop", { dataTransfer });
 }
 
-test.each(["png", "svg", "pdf"] as const)(
-  "a picture saved as %s and dropped on the page opens its view",
-  async (format) => {
-    const { page, url } = await openPage({ path: VIEW });
-    const bytes = await savedPicture(page, format);
+test("a saved picture dropped on the page opens its view, and the dialog offers its choices", async () => {
+  const { page, url } = await openPage({ path: VIEW });
+  for (const [format, bytes] of await savedPictures(page)) {
+    await page.evaluate(() => localStorage.clear());
     await page.goto(url + ELSEWHERE);
     await page.waitForSelector('html[data-ready="true"]', { state: "attached" });
     await drop(page, bytes, `picture.${format}`);
@@ -48,10 +53,16 @@ test.each(["png", "svg", "pdf"] as const)(
     await expect.poll(() => new URL(page.url()).searchParams.get("era")).toBe("golden-crescent-1980s");
     expect(new URL(page.url()).searchParams.get("title")).toBe("Saved & opened");
     expect(await page.locator(".drop-place").count()).toBe(0);
-    await page.goBack();
-    await expect.poll(() => new URL(page.url()).searchParams.get("era")).toBe("boat-strikes");
-  },
-);
+  }
+  await page.getByTestId("export-open").click();
+  expect(await page.getByTestId("export-size").inputValue()).toBe("column-300");
+  expect(await page.getByTestId("export-projection").inputValue()).toBe("equal-area");
+  expect(await page.getByTestId("export-withInset").isChecked()).toBe(true);
+  expect(await page.getByTestId("export-format").inputValue()).toBe("png");
+  await page.keyboard.press("Escape");
+  await page.goBack();
+  await expect.poll(() => new URL(page.url()).searchParams.get("era")).toBe("boat-strikes");
+});
 
 test("a file chosen by the button that is no picture of the atlas changes nothing and says so", async () => {
   const { page } = await openPage({ path: ELSEWHERE });

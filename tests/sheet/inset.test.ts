@@ -66,3 +66,11 @@ test("a frame too small for its edge to be seen on the globe is marked by a ring
   expect(last(near)).toBe("circle");
   expect(last(far)).toBe("group");
 });
+
+test("a small globe that is asked for and left out is told", () => {
+  const near = VIEWS["golden crescent"];
+  const world = { ...near, camera: { center: [10, 20], zoom: 1 } } as const;
+  expect(
+    [sheetWith(near, true), sheetWith(near, false), sheetWith(world, true)].map((sheet) => sheet.hasInset),
+  ).toEqual([true, false, false]);
+});

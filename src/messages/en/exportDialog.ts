@@ -82,6 +82,8 @@ export const exportDialog = {
     isGreyscale: "In greys",
     isTransparent: "No paper or water",
   },
+  insetLeftOut:
+    "The small globe is left out here: the frame takes in so much of the world that no one side of a globe shows it.",
   mapAlone: "Map alone",
   everything: "Everything",
   unavailable: {

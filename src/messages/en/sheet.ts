@@ -104,7 +104,7 @@ export const sheet = {
   },
   shortened: "Notes ending in … stand in full behind the code.",
   notesLeft: (count: number) =>
-    `${plural(count, "note", "notes")} on how to read the marks ${count === 1 ? "stands" : "stand"} there as well.`,
+    `${plural(count, "note", "notes")} on how to read the marks ${count === 1 ? "stands" : "stand"} behind the code alone.`,
   timed: {
     years: (years: string) => `What the sources date to other years than ${years} is left out.`,
     until: (day: string) => `What the sources date after ${day} is left out.`,

@@ -1,4 +1,5 @@
 import type { Arrangement } from "./arrangement";
+import { LEAST_MAP_SHARE } from "./mapShares";
 
 const MARGIN = 14;
 const GUTTER = 20;
@@ -10,7 +11,9 @@ const MAP_BASE = 140;
 const MAP_SLOPE = 0.62;
 /** However much there is to say, a column is not taller than this many of its maps, or than the narrowest needs. */
 const MOST_MAPS = 3;
-const TALLEST_NARROW = 1600;
+const TALLEST_NARROW = 1300;
+/** As much taller it may be before it would be refused. */
+const LAST_TALLER = 1.25;
 
 function mapHeight(width: number): number {
   return Math.round(MAP_BASE + MAP_SLOPE * width);
@@ -21,12 +24,20 @@ export function tallestColumn(width: number): number {
   return Math.max(TALLEST_NARROW, MOST_MAPS * mapHeight(width));
 }
 
+/** The tallest that it may become before it is refused, in px. */
+export function lastTallestColumn(width: number): number {
+  return Math.round(tallestColumn(width) * LAST_TALLER);
+}
+
 /** For the columns of a page: title, map and everything else under each other, as tall as they are. */
 export const inColumn: Arrangement = {
   id: "in-column",
   suits: ({ height }) => height === "auto",
-  shares: () => [1 / MOST_MAPS],
-  regions: ({ width, height }, _share, titleHeight) => {
+  shares: ({ width }, least) => [
+    mapHeight(width) / (least < LEAST_MAP_SHARE ? lastTallestColumn(width) : tallestColumn(width)),
+  ],
+  regions: ({ width }, share, titleHeight) => {
+    const height = Math.round(mapHeight(width) / share);
     const textWidth = width - 2 * MARGIN;
     const titled = titleHeight(textWidth);
     const mapY = titled > 0 ? MARGIN + titled + BELOW_TITLE : 0;

@@ -30,11 +30,16 @@ export interface FrameInput extends Pick<SheetInput, "sources" | "labels" | "fon
   readonly withInset: boolean;
 }
 
+/** The map of a frame. */
+export interface FrameMap extends DrawnMap {
+  readonly hasInset: boolean;
+}
+
 /** Addresses that no renderer of a display list opens. */
 const RESOURCES = { dataUrl: (file: string) => file, fontFaces: fontFaces((file) => file) };
 
 /** The map of a frame as the screen's own style draws it, with every label readable, and its inset. */
-export function drawFrame(input: FrameInput): DrawnMap {
+export function drawFrame(input: FrameInput): FrameMap {
   const { derived, tokens, frame, sources, labels, fonts, isTransparent, withInset } = input;
   const whole = styleFor(derived, tokens, RESOURCES);
   const style = isTransparent ? withoutGround(whole) : whole;
@@ -51,9 +56,9 @@ export function drawFrame(input: FrameInput): DrawnMap {
   const edge = withInset ? frameEdge(frame) : null;
   const inset = edge && placeInset(frame, drawn.boxes);
   const map = settleLabels(drawn, { frame, projection: projectionOf(frame), inset });
-  return edge && inset
-    ? withGlobe(map, inset, insetGlobe(frame, edge, inset[2] - inset[0], input), tokens)
-    : map;
+  if (!edge || !inset) return { ...map, hasInset: false };
+  const globe = insetGlobe(frame, edge, inset[2] - inset[0], input);
+  return { ...withGlobe(map, inset, globe, tokens), hasInset: true };
 }
 
 /** Px of paper between the inset and the map around it. */

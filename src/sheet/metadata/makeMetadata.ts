@@ -4,14 +4,16 @@ import type { Derived } from "../../derive/derive";
 import { messagesIn } from "../../messages/messages";
 import type { SheetEvidence } from "../evidence/sheetEvidence";
 import { viewQuery } from "../permalink";
-import type { SheetSpec } from "../sheetSpec";
+import type { AskedSpec } from "../sheetSpec";
 import type { SheetWords } from "../words/suggestedTexts";
 import type { SheetMetadata } from "./sheetMetadata";
 
 export interface MetadataInput {
   readonly derived: Derived;
   readonly evidence: SheetEvidence;
-  readonly spec: SheetSpec;
+  readonly asked: AskedSpec;
+  /** In px, as it was made. */
+  readonly height: number;
   readonly words: SheetWords;
   readonly permalink: string;
   readonly alt: string;
@@ -31,7 +33,7 @@ function claimRecord(claim: AtlasClaim): SheetMetadata["references"][number]["cl
 
 /** The record that goes into the file: nothing in it depends on anything but the atlas, the view and the spec. */
 export function makeMetadata(input: MetadataInput): SheetMetadata {
-  const { derived, evidence, spec, words, permalink, alt, description } = input;
+  const { derived, evidence, asked, height, words, permalink, alt, description } = input;
   const { atlas, view } = derived;
   const messages = messagesIn(view.language);
   const { colophon } = messages.sheet;
@@ -40,9 +42,13 @@ export function makeMetadata(input: MetadataInput): SheetMetadata {
     permalink,
     view: viewQuery(view),
     edition: { ...atlas.edition },
-    size: { width: spec.width, height: spec.height, theme: spec.theme },
-    projection: spec.projection,
-    inset: spec.withInset,
+    size: { width: asked.width, height, theme: asked.theme },
+    projection: asked.projection,
+    inset: asked.withInset,
+    isColumn: asked.height === "auto",
+    parts: { title: asked.withTitle, legend: asked.withLegend, references: asked.withReferences },
+    isGreyscale: asked.isGreyscale,
+    isTransparent: asked.isTransparent,
     ...words,
     alt,
     description,

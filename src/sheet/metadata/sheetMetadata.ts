@@ -38,6 +38,13 @@ export const SheetMetadata = z.strictObject({
   projection: Text.default("screen"),
   /** Whether a small globe shows where the frame lies; absent from older records. */
   inset: z.boolean().default(false),
+  /** Whether its height followed from what stands on it; absent, as all below, from older records. */
+  isColumn: z.boolean().default(false),
+  parts: z
+    .strictObject({ title: z.boolean(), legend: z.boolean(), references: z.boolean() })
+    .default({ title: true, legend: true, references: true }),
+  isGreyscale: z.boolean().default(false),
+  isTransparent: z.boolean().default(false),
   title: Text,
   subtitle: Text,
   byline: Text,

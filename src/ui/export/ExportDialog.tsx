@@ -44,6 +44,7 @@ export function ExportDialog({ onClose }: DialogProps) {
   const { tooLong, described } = description;
   const altTooLong = tooLong === null ? null : words.altRefused(tooLong);
   const refusal = useRefusal(format, saved, altTooLong);
+  const hasInset = state.kind === "made" ? state.shown.sheet.hasInset : null;
   const sheet = state.kind === "made" && described !== null ? { ...described, spec: saved } : null;
   return (
     <ModalDialog
@@ -57,7 +58,7 @@ export function ExportDialog({ onClose }: DialogProps) {
       <div className="export-form">
         <SheetTextFields suggested={last?.sheet.metadata ?? null} titles={last?.sheet.titles ?? []} />
         {EXPORT_OPTIONS.map(({ id, Part }) => (
-          <Part key={id} choice={choice} format={format} spec={spec} onChange={change} />
+          <Part key={id} choice={choice} format={format} spec={spec} hasInset={hasInset} onChange={change} />
         ))}
         <DescriptionFields description={description} />
       </div>
@@ -69,7 +70,8 @@ export function ExportDialog({ onClose }: DialogProps) {
       />
       <p className="unseen" aria-live="polite">
         {state.kind === "drawing" && words.stages.painting}
-        {state.kind === "made" && words.drawn(state.shown.sheet.references.length)}
+        {state.kind === "made" && words.drawn(state.shown.sheet.references.length)}{" "}
+        {choice.withInset && hasInset === false && words.insetLeftOut}
       </p>
     </ModalDialog>
   );

@@ -10,10 +10,12 @@ const ALONE = { withTitle: false, withLegend: false, withReferences: false, with
 const EVERYTHING = { withTitle: true, withLegend: true, withReferences: true };
 
 /** Parts that can be left out, and ways of printing; in one press all parts or none. */
-export function PartsOption({ choice, format, onChange }: OptionProps) {
+export function PartsOption({ choice, format, hasInset, onChange }: OptionProps) {
   const { exportDialog: words } = useMessages();
   const noteId = useId();
   const isData = format.kind === "data";
+  const insetId = useId();
+  const isInsetLeftOut = choice.withInset && hasInset === false;
   const isAlone = PARTS.every((name) => !choice[name]);
   return (
     <fieldset className="parts" aria-describedby={noteId} disabled={isData}>
@@ -23,12 +25,16 @@ export function PartsOption({ choice, format, onChange }: OptionProps) {
           <input
             type="checkbox"
             data-testid={`export-${name}`}
+            aria-describedby={name === "withInset" ? insetId : undefined}
             checked={choice[name]}
             onChange={({ target }) => onChange({ [name]: target.checked })}
           />
           {words.checks[name]}
         </label>
       ))}
+      <p id={insetId} className="quiet option-note" data-testid="export-inset-note" hidden={!isInsetLeftOut}>
+        {isInsetLeftOut && words.insetLeftOut}
+      </p>
       <button
         type="button"
         className="text-button"

@@ -9,6 +9,8 @@ export interface OptionProps {
   readonly format: ExportFormat;
   /** The sheet as it is made, at one pixel for each css px. */
   readonly spec: SheetSpec;
+  /** Whether the picture has a small globe; null until one is made. */
+  readonly hasInset: boolean | null;
   readonly onChange: ChangeChoice;
 }
 

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import type { AtlasFeature } from "../../src/atlas/records";
+import { notesBeside } from "../../src/derive/notesBeside";
+import { composeSheet } from "../../src/sheet/composeSheet";
+import type { Sheet } from "../../src/sheet/sheet";
+import { SHEET_PRESETS } from "../../src/sheet/sheetPresets";
+import { isRefusal } from "../../src/sheet/sheetRefusal";
+import { sheetSpec } from "../../src/sheet/sheetSpec";
+import { DEFAULT_VIEW } from "../../src/viewstate/defaultView";
+import { coveredBlocks, cutTexts, smallTexts } from "./layoutFaults";
+import { held, sheetInput, sheetOf } from "./realSheets";
+import { placedTexts } from "./textBoxes";
+
+const view = {
+  ...DEFAULT_VIEW,
+  eras: held.atlas.eras.map(({ id }) => id),
+  camera: { center: [10, 20], zoom: 1.2 },
+} as const;
+
+function framed({ metadata }: Sheet): AtlasFeature[] {
+  return metadata.features.flatMap((id) => held.atlas.feature.get(id) ?? []);
+}
+
+test.each(SHEET_PRESETS)(
+  "a sheet of all eras is whole at $id, and says what it does not print",
+  ({ width, height }) => {
+    const input = sheetInput(view, { width, height: 0 });
+    const sheet = sheetOf({ ...input, spec: sheetSpec({ width, height }, "light") });
+    expect([...coveredBlocks(sheet), ...cutTexts(sheet), ...smallTexts(sheet)]).toEqual([]);
+    const words = placedTexts(sheet)
+      .map(({ text }) => text.replaceAll("\u00a0", " "))
+      .join(" ");
+    const isWhole = notesBeside(held.atlas, framed(sheet)).every(({ text }) => words.includes(text));
+    if (!isWhole) expect(words).toMatch(/behind the code/);
+    expect(sheet.metadata.references).toHaveLength(sheet.references.length);
+  },
+);
+
+test("on the smallest wide sheet they fit in the dark as well", () => {
+  const input = sheetInput(view, { width: 1200, height: 675 });
+  expect(isRefusal(composeSheet({ ...input, spec: sheetSpec({ width: 1200, height: 675 }, "dark") }))).toBe(
+    false,
+  );
+});
