@@ -53,3 +53,15 @@ test("numbers in a row become a range", () => {
   expect(numberRanges([1, 2, 3, 5, 6, 9])).toBe("1–3, 5, 6, 9");
   expect(numberRanges([])).toBe("");
 });
+
+test("a number stays on the line of what it counts, though they are set in two styles", () => {
+  const [bold, plain] = [style(9), style(9.5)];
+  const runs = Array.from({ length: 40 }, (_, index) => [
+    { text: `${index > 0 ? " " : ""}${index + 1}\u00a0`, style: bold },
+    { text: `Newspaper of ${"x".repeat(index % 7)} town;`, style: plain },
+  ]).flat();
+  for (let width = 80; width < 240; width += 7) {
+    const ends = breakLines(runs, width, bundledFonts).map((line) => line.at(-1)?.text ?? "");
+    expect(ends.filter((text) => /\d\u00a0$/.test(text))).toEqual([]);
+  }
+});

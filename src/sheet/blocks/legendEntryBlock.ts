@@ -2,12 +2,12 @@ import type { DisplayItem } from "../../render/displayList";
 import type { LegendEntry } from "../../style/legend/legendEntry";
 import { moveItem } from "../layout/moveItem";
 import { breakLines, lineWidth } from "../text/breakLines";
-import { numberRanges } from "../text/numberRanges";
 import { SMALLEST_TYPE } from "../text/sheetType";
 import type { TextRun } from "../text/textStyle";
 import type { Block } from "./block";
 import { drawSample, SAMPLE_WIDTH, sampleHeight } from "./legendSample";
 import { paragraph } from "./paragraph";
+import { printedNumbers } from "./printedNumbers";
 import type { Setting } from "./setting";
 
 const LABEL_AT = SAMPLE_WIDTH + 6;
@@ -19,19 +19,12 @@ export interface NumberedEntry {
   readonly numbers: readonly number[];
 }
 
-const NO_BREAK_SPACE = "\u00a0";
-/** A list of numbers that is no longer stays on one line. */
-const LONGEST_WHOLE = 24;
-
 /** Numbers as they stand after a label. */
 export function numberRuns(numbers: readonly number[], { type, tokens, messages }: Setting): TextRun[] {
   if (numbers.length === 0) return [];
   const size = Math.max(SMALLEST_TYPE, type.legend.size - 1);
   const style = { ...type.legend, size, colour: tokens.inkQuiet };
-  const words = messages.sheet.numbers(numberRanges(numbers));
-  return [
-    { text: ` ${words.length > LONGEST_WHOLE ? words : words.replaceAll(" ", NO_BREAK_SPACE)}`, style },
-  ];
+  return [{ text: ` ${printedNumbers(numbers, messages)}`, style }];
 }
 
 function runsOf({ entry, numbers }: NumberedEntry, setting: Setting): TextRun[] {

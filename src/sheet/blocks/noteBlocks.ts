@@ -1,10 +1,10 @@
 import { type NoteRoom, printedNotes } from "../evidence/printedNotes";
 import type { SheetNote } from "../evidence/sheetNote";
-import { numberRanges } from "../text/numberRanges";
 import type { TextRun } from "../text/textStyle";
 import type { Block } from "./block";
 import { heading } from "./heading";
 import { flowingParagraph } from "./paragraph";
+import { printedNumbers } from "./printedNumbers";
 import type { Setting } from "./setting";
 
 const SPACE_BEFORE = 3;
@@ -26,7 +26,7 @@ export function noteBlocks(
   const paragraphs = printed.notes.flatMap(({ id, lead, sentences, isShortened }) => {
     const runs = sentences.flatMap(({ text, claims }, index): TextRun[] => {
       const numbers = numbersOf(claims);
-      const tie = numbers.length > 0 ? ` ${messages.sheet.numbers(numberRanges(numbers))}` : "";
+      const tie = numbers.length > 0 ? ` ${printedNumbers(numbers, messages)}` : "";
       return [
         { text: index > 0 || lead ? ` ${text}` : text, style: type.note },
         ...(tie ? [{ text: tie, style: quiet }] : []),
@@ -45,5 +45,8 @@ export function noteBlocks(
     unsaid.length > 0
       ? flowingParagraph({ id: "note-shortened", part: "notes" }, [words], width, fonts, SPACE_BEFORE)
       : [];
-  return [heading({ id: "notes-heading", part: "notes" }, head, width, fonts), ...paragraphs, ...last];
+  const noted = paragraphs.map((block, index) =>
+    last.length > 0 && index === paragraphs.length - 1 ? { ...block, isKeptWithNext: true } : block,
+  );
+  return [heading({ id: "notes-heading", part: "notes" }, head, width, fonts), ...noted, ...last];
 }

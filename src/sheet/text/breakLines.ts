@@ -55,12 +55,19 @@ function cut(piece: TextPiece, room: number, fonts: FontMetrics): TextPiece[] {
       ...piece,
       text,
       isSpaced: from === 0 && piece.isSpaced,
+      isBound: from === 0 && piece.isBound,
       width: widthOf(text, piece.style, fonts),
     };
   };
   let count = letters.length - 1;
   while (count > 1 && part(0, count).width > room) count--;
   return [part(0, count), ...cut(part(count), room, fonts)];
+}
+
+/** Takes from a line the pieces to which the next is bound; none where the line would be empty without them. */
+function boundEnd(line: TextPiece[]): TextPiece[] {
+  const from = line.findLastIndex(({ isBound }) => !isBound);
+  return from > 0 ? line.splice(from) : [];
 }
 
 /** Breaks runs of text into lines at most `width` px wide, greedily. */
@@ -76,8 +83,9 @@ export function brokenLines(runs: readonly TextRun[], width: number, fonts: Font
         line.push(piece);
         used += more;
       } else {
-        lines.push([piece]);
-        used = piece.width;
+        const begun = piece.isBound && line ? boundEnd(line) : [];
+        lines.push([...begun, piece]);
+        used = begun.reduce((sum, { width: own }) => sum + own, piece.width);
       }
     }
   }

@@ -8,6 +8,8 @@ export interface TextPiece {
   readonly style: TextStyle;
   /** Whether a space stands before it when it does not begin a line. */
   readonly isSpaced: boolean;
+  /** Whether it stays on the line of the piece before it: a run that follows another without a space. */
+  readonly isBound: boolean;
   /** In px, alone. */
   readonly width: number;
 }
@@ -80,9 +82,10 @@ export function measuredPieces(runs: readonly TextRun[], fonts: FontMetrics): Te
   let carriesSpace = false;
   for (const { text, style } of runs) {
     const { pieces: own, endsWithSpace } = measured(text, style.face, fonts);
-    for (const piece of own) {
+    for (const [index, piece] of own.entries()) {
       const isSpaced = piece.isSpaced || carriesSpace;
-      pieces.push({ text: piece.text, style, isSpaced, width: piece.em * style.size });
+      const isBound = index === 0 && pieces.length > 0 && !isSpaced;
+      pieces.push({ text: piece.text, style, isSpaced, isBound, width: piece.em * style.size });
       carriesSpace = false;
     }
     carriesSpace = carriesSpace || endsWithSpace;

@@ -1,0 +1,12 @@
+import type { Messages } from "../../messages/messages";
+import { numberRanges } from "../text/numberRanges";
+
+const NO_BREAK_SPACE = "\u00a0";
+/** A list of numbers that is no longer stays on one line. */
+const LONGEST_WHOLE = 24;
+
+/** Numbers of references as they stand after what rests on them. */
+export function printedNumbers(numbers: readonly number[], { sheet }: Messages): string {
+  const words = sheet.numbers(numberRanges(numbers));
+  return words.length > LONGEST_WHOLE ? words : words.replaceAll(" ", NO_BREAK_SPACE);
+}
