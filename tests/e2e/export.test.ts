@@ -3,42 +3,44 @@ import { readPngText } from "../../src/render/png/readPngText";
 import { DRAWN, openDialog, save, sizeOf } from "./export/exporting";
 import { openPage } from "./site";
 
+const CRESCENT = "?era=golden-crescent-1980s&at=65,32,4.2";
+
 describe("a saved picture", () => {
-  test("as PNG has the size that was asked for, and carries its references and the way back", async () => {
-    const { page } = await openPage({ path: "?era=golden-crescent-1980s&at=65,32,4.2" });
-    await openDialog(page);
+  test("has the size, title and data that were asked for, its references and the way back", async () => {
+    const { page } = await openPage({ path: CRESCENT });
+    const preview = await openDialog(page);
     const once = await save(page);
     expect(once.name).toMatch(/^waybill-[a-z0-9-]+-1200x675\.png$/);
     expect(sizeOf(once.bytes)).toEqual([1200, 675]);
     const texts = JSON.stringify([...readPngText(once.bytes)]);
     expect(texts).toContain("era=golden-crescent-1980s");
     expect(texts).toContain("Wikipedia");
-
-    await page.getByTestId("export-size").selectOption("1080x1080");
     await page.getByTestId("export-scale").selectOption("2");
-    await page.locator(".preview img").waitFor();
-    expect(sizeOf((await save(page)).bytes)).toEqual([2160, 2160]);
-  });
+    expect(sizeOf((await save(page)).bytes)).toEqual([2400, 1350]);
 
-  test("as SVG is the same to the byte each time, with the reader's title on it and in the address", async () => {
-    const { page } = await openPage();
-    const preview = await openDialog(page);
+    for (const format of ["geojson", "csv"]) {
+      await page.getByTestId("export-format").selectOption(format);
+      const { name, bytes } = await save(page);
+      expect(name).toMatch(new RegExp(`^waybill-[a-z0-9-]+-1200x675(@2x)?\\.${format}$`));
+      expect(bytes.toString()).toContain("Afghanistan");
+    }
+
     const suggested = await page.getByTestId("export-title").getAttribute("placeholder");
-    expect(suggested).toMatch(/Cocaine/);
+    expect(suggested).toMatch(/Golden Crescent/);
     const before = await preview.getAttribute("src");
     await page.getByTestId("export-title").fill("Tonight’s map");
     await expect.poll(() => preview.getAttribute("src"), DRAWN).not.toBe(before);
     await page.getByTestId("export-format").selectOption("svg");
     const first = await save(page);
     const second = await save(page);
-    expect(first.name).toBe("waybill-tonight-s-map-1200x675.svg");
+    expect(first.name).toMatch(/^waybill-tonight-s-map-1200x675/);
     expect(first.bytes.equals(second.bytes)).toBe(true);
     expect(first.bytes.toString()).toContain("Tonight’s map");
     await expect.poll(() => new URL(page.url()).searchParams.get("title")).toBe("Tonight’s map");
   });
 
   test("is drawn in the colours that were asked for", async () => {
-    const { page } = await openPage({ path: "?theme=dark" });
+    const { page } = await openPage({ path: `${CRESCENT}&theme=dark` });
     const preview = await openDialog(page);
     const src = await preview.getAttribute("src");
     await page.getByTestId("export-theme").selectOption("print");
@@ -51,6 +53,7 @@ describe("a saved picture", () => {
 describe("a picture is copied", () => {
   test("as pixels and as text, as the format asks", async () => {
     const { page } = await openPage({
+      path: CRESCENT,
       context: { permissions: ["clipboard-read", "clipboard-write"] },
     });
     await openDialog(page);
@@ -72,6 +75,7 @@ describe("a picture is copied", () => {
 
   test("or in words is not", async () => {
     const { page } = await openPage({
+      path: CRESCENT,
       prepare: async (empty) => {
         await empty.addInitScript(() => {
           navigator.clipboard.write = () => Promise.reject(new DOMException("no", "NotAllowedError"));
@@ -89,6 +93,7 @@ describe("a picture is copied", () => {
 
 test("a canvas that keeps no paint is told, with the way out", async () => {
   const { page } = await openPage({
+    path: CRESCENT,
     prepare: async (empty) => {
       await empty.addInitScript(() => {
         // As iOS does with a canvas that is too large.
@@ -104,19 +109,8 @@ test("a canvas that keeps no paint is told, with the way out", async () => {
     .toMatch(/no canvas of 1200 × 675 pixels.*vector.*command line/);
 });
 
-test("the data in the frame are saved under the picture's name", async () => {
-  const { page } = await openPage({ path: "?era=golden-crescent-1980s&at=65,32,4.2" });
-  await openDialog(page);
-  for (const format of ["geojson", "csv"]) {
-    await page.getByTestId("export-format").selectOption(format);
-    const { name, bytes } = await save(page);
-    expect(name).toMatch(new RegExp(`^waybill-[a-z0-9-]+-1200x675\\.${format}$`));
-    expect(bytes.toString()).toContain("Afghanistan");
-  }
-});
-
-test("a picture too large for every browser is refused in words", async () => {
-  const { page } = await openPage();
+test("a picture too large for every browser is refused in words, and Escape gives the focus back", async () => {
+  const { page } = await openPage({ path: CRESCENT });
   await openDialog(page);
   await page.getByTestId("export-size").selectOption("3840x2160");
   await page.getByTestId("export-scale").selectOption("4");
@@ -124,13 +118,8 @@ test("a picture too large for every browser is refused in words", async () => {
   await expect.poll(() => dialog.innerText()).toContain("more than");
   expect(await dialog.innerText()).toMatch(/vector format.*command line/);
   expect(await page.getByTestId("export-run").isDisabled()).toBe(true);
-});
-
-test("the dialog closes by Escape and gives the focus back", async () => {
-  const { page } = await openPage();
-  await openDialog(page);
   await page.keyboard.press("Escape");
-  await page.getByTestId("export-dialog").waitFor({ state: "detached" });
+  await dialog.waitFor({ state: "detached" });
   const focused = await page.evaluate(() => document.activeElement?.getAttribute("data-testid"));
   expect(focused).toBe("export-open");
 });

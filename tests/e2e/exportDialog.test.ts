@@ -8,7 +8,7 @@ const CRESCENT = "?era=golden-crescent-1980s&at=65,32,4.2";
 const at = (svg: string) => /[?&;]at=([-\d.]+),([-\d.]+),([-\d.]+)/.exec(svg);
 
 describe("a size", () => {
-  test("of each use makes a file of that size", async () => {
+  test("of each use, or of one’s own, makes a file of that size, or its limits are told", async () => {
     const { page } = await openPage({ path: CRESCENT });
     await openDialog(page);
     const size = page.getByTestId("export-size");
@@ -24,13 +24,10 @@ describe("a size", () => {
     expect(height).toBeGreaterThan(1000);
     await size.selectOption("letter-landscape");
     expect(await page.getByTestId("export-dialog").innerText()).toContain("279 × 216 mm");
-    expect(sizeOf((await save(page)).bytes)).toEqual([3300, 2550]);
-  });
+    expect(await page.getByTestId("export-scale").inputValue()).toBe("3.125");
+    await page.getByTestId("export-scale").selectOption("1");
 
-  test("of one’s own is made, or its limits are told", async () => {
-    const { page } = await openPage({ path: CRESCENT });
-    await openDialog(page);
-    await page.getByTestId("export-size").selectOption("custom");
+    await size.selectOption("custom");
     await page.getByTestId("export-custom-width").fill("900");
     await page.getByTestId("export-custom-height").fill("700");
     expect(sizeOf((await save(page)).bytes)).toEqual([900, 700]);
@@ -43,7 +40,7 @@ describe("a size", () => {
 });
 
 test("the frame is moved by keys and by hand: what is saved follows, the map on screen does not", async () => {
-  const { page } = await openPage({ path: "?at=-83,9,3" });
+  const { page } = await openPage({ path: "?era=cocaine-1990-2019&at=-83,9,3" });
   await openDialog(page);
   const words = page.getByTestId("export-frame-at");
   const before = await words.innerText();
@@ -106,6 +103,31 @@ describe("for those who do not see it", () => {
   });
 });
 
+test("choices that do not fit the format or the frame are told, and a true title is picked", async () => {
+  const { page } = await openPage({ path: "?era=golden-crescent-1980s&at=20,20,0.5" });
+  await openDialog(page);
+  const dialog = page.getByTestId("export-dialog");
+  const note = page.getByTestId("export-inset-note");
+  expect(await note.isVisible()).toBe(false);
+  await page.getByTestId("export-withInset").check();
+  await expect.poll(() => note.isVisible(), DRAWN).toBe(true);
+  expect(await note.innerText()).toContain("left out");
+
+  await page.getByTestId("export-format").selectOption("svg");
+  expect(await page.getByTestId("export-scale").isDisabled()).toBe(true);
+  expect(await dialog.innerText()).toContain("Vectors have no pixels");
+  await page.getByTestId("export-format").selectOption("geojson");
+  expect(await page.getByTestId("export-isTransparent").isDisabled()).toBe(true);
+  expect(await dialog.innerText()).toContain("Data has no look");
+
+  const other = page.getByRole("button", { name: /^Use the title/ }).first();
+  const text = await other.innerText();
+  await other.click();
+  const field = page.getByTestId("export-title");
+  expect(await field.inputValue()).toBe(text);
+  expect(await field.evaluate((title) => title === document.activeElement)).toBe(true);
+});
+
 describe("choices", () => {
   test("are remembered over a reload, but not the words", async () => {
     const { page, url } = await openPage({ path: CRESCENT });
@@ -139,29 +161,6 @@ describe("choices", () => {
     await page.getByTestId("export-format").selectOption("svg");
     expect((await save(page)).name).toMatch(/\.svg$/);
   });
-
-  test("that do not fit the format are off, with the reason", async () => {
-    const { page } = await openPage({ path: CRESCENT });
-    await openDialog(page);
-    const dialog = page.getByTestId("export-dialog");
-    await page.getByTestId("export-format").selectOption("svg");
-    expect(await page.getByTestId("export-scale").isDisabled()).toBe(true);
-    expect(await dialog.innerText()).toContain("Vectors have no pixels");
-    await page.getByTestId("export-format").selectOption("geojson");
-    expect(await page.getByTestId("export-isTransparent").isDisabled()).toBe(true);
-    expect(await dialog.innerText()).toContain("Data has no look");
-  });
-});
-
-test("a title is picked from those that are true of the view", async () => {
-  const { page } = await openPage({ path: CRESCENT });
-  await openDialog(page);
-  const other = page.getByRole("button", { name: /^Use the title/ }).first();
-  const text = await other.innerText();
-  await other.click();
-  const field = page.getByTestId("export-title");
-  expect(await field.inputValue()).toBe(text);
-  expect(await field.evaluate((title) => title === document.activeElement)).toBe(true);
 });
 
 test("by keyboard alone a file is chosen, saved, and the focus comes back", async () => {

@@ -24,7 +24,7 @@ export function numberRuns(numbers: readonly number[], { type, tokens, messages 
   if (numbers.length === 0) return [];
   const size = Math.max(SMALLEST_TYPE, type.legend.size - 1);
   const style = { ...type.legend, size, colour: tokens.inkQuiet };
-  return [{ text: ` ${printedNumbers(numbers, messages)}`, style }];
+  return [{ text: printedNumbers(numbers, messages), style }];
 }
 
 function runsOf({ entry, numbers }: NumberedEntry, setting: Setting): TextRun[] {

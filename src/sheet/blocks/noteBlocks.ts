@@ -26,7 +26,7 @@ export function noteBlocks(
   const paragraphs = printed.notes.flatMap(({ id, lead, sentences, isShortened }) => {
     const runs = sentences.flatMap(({ text, claims }, index): TextRun[] => {
       const numbers = numbersOf(claims);
-      const tie = numbers.length > 0 ? ` ${printedNumbers(numbers, messages)}` : "";
+      const tie = numbers.length > 0 ? printedNumbers(numbers, messages) : "";
       return [
         { text: index > 0 || lead ? ` ${text}` : text, style: type.note },
         ...(tie ? [{ text: tie, style: quiet }] : []),

@@ -35,8 +35,8 @@ function withoutOrphans(text: string): string {
   return text.replace(/(\d) %/g, `$1${NO_BREAK_SPACE}%`);
 }
 
-/** After a sign between words of an address, but not within its numbers. */
-const BREAKS = /(?<=[a-z0-9][/?&=_~-])(?=[a-z0-9])|(?<=[.,])(?=[a-z])/i;
+/** After a sign between words of an address, but not within its numbers nor after the “en.” of a host. */
+const BREAKS = /(?<=[a-z0-9][/?&=_~-])(?=[a-z0-9])|(?<=[a-z0-9-]{4}[.,])(?=[a-z])/i;
 
 function wordParts(word: string): string[] {
   return word.length <= LONG_WORD ? [word] : word.split(BREAKS);
