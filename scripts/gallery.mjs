@@ -33,23 +33,50 @@ const site = await serve({ root: values.build });
 const browser = await launchBrowser();
 
 /**
+ * A page that says its map is complete: what is drawn afterwards is waited for by opening its address anew.
+ *
+ * @param {string} query
+ * @param {{ width: number, height: number }} size
+ * @param {boolean} [noWebgl]
+ */
+async function open(query, size, noWebgl = false) {
+  const page = await browser.newPage({ viewport: size, reducedMotion: "reduce" });
+  page.on("pageerror", (error) => console.error(`${query}: ${error.message}`));
+  if (noWebgl) await page.addInitScript(takeWebglAway);
+  await page.goto(`${site.url}?${query}`);
+  await page.waitForSelector('html[data-ready="true"]', { state: "attached", timeout: 60_000 });
+  return page;
+}
+
+/**
+ * The query of an era's first view in a window of this size, as its own button makes it.
+ *
+ * @param {string} era
+ */
+async function firstView(era) {
+  const page = await open("era=", DESK, true);
+  const row = page.locator(".era", { has: page.locator(`[data-era="${era}"]`) });
+  await row.locator(".era-more button").first().dispatchEvent("click");
+  await page.waitForFunction(
+    (id) => {
+      const view = new URLSearchParams(location.search);
+      return view.get("era") === id && view.has("at");
+    },
+    era,
+    { timeout: 10_000 },
+  );
+  const query = await page.evaluate(() => location.search.slice(1));
+  await page.close();
+  return query;
+}
+
+/**
  * @param {string} name
  * @param {{ query?: string, size?: { width: number, height: number }, alone?: string, noWebgl?: boolean }} options
  */
 async function take(name, { query = "", size = DESK, alone, noWebgl = false }) {
   if (!name.includes(values.only)) return;
-  const page = await browser.newPage({ viewport: size, reducedMotion: "reduce" });
-  page.on("pageerror", (error) => console.error(`${name}: ${error.message}`));
-  if (noWebgl) await page.addInitScript(takeWebglAway);
-  await page.goto(`${site.url}?${query}`);
-  await page.waitForSelector('html[data-ready="true"]', { state: "attached", timeout: 60_000 });
-  if (alone !== undefined) {
-    const row = page.locator(".era", { has: page.locator(`[data-era="${alone}"]`) });
-    await row.hover();
-    await row.locator(".era-more button").first().click();
-    await page.mouse.move(640, 4);
-    await page.waitForTimeout(1500);
-  }
+  const page = await open(alone === undefined ? query : await firstView(alone), size, noWebgl);
   await page.screenshot({ path: join(values.out, `${name}.png`) });
   await page.close();
 }

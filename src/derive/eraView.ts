@@ -22,6 +22,8 @@ const WIDE_GAP = 60;
 const MANY = 30;
 const SOME = 0.2;
 const MUCH_NEARER = 0.75;
+/** Degrees of longitude: a mark that comes no nearer to the middle of all tells of another part of the world. */
+const FAR = 20;
 
 const middleOf = ([west, , east]: Bounds) => (west + east) / 2;
 
@@ -42,20 +44,23 @@ function withoutOutliers(list: readonly Bounds[]): readonly Bounds[] {
 }
 
 /**
- * Marks without those few whose far ends make the rest a knot: such lines leave the frame. All of them where the
- * others would come hardly nearer.
+ * Marks without those few that make the rest a knot: first what lies far from the middle of them all, then lines whose
+ * far ends leave the frame. All of them where the others would come hardly nearer.
  */
 function withoutFarthest(
   list: readonly Bounds[],
   zoomOf: (bounds: readonly Bounds[]) => number,
 ): readonly Bounds[] {
   if (list.length < MANY) return list;
-  let held = list;
-  for (let left = Math.floor(list.length * SOME); left > 0; left--) {
+  const most = Math.floor(list.length * SOME);
+  const median = list.map(middleOf).toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+  let held = list.filter(([west, , east]) => west - median <= FAR && median - east <= FAR);
+  for (let left = most - (list.length - held.length); left > 0; left--) {
     const smaller = held.map((_, at) => held.toSpliced(at, 1));
     held = smaller.reduce((a, b) => (zoomOf(b) > zoomOf(a) ? b : a), smaller[0] ?? held);
   }
-  return zoomOf(held) - zoomOf(list) >= MUCH_NEARER ? held : list;
+  const isFew = list.length - held.length <= most;
+  return isFew && zoomOf(held) - zoomOf(list) >= MUCH_NEARER ? held : list;
 }
 
 /**

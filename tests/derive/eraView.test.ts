@@ -36,6 +36,19 @@ test("a few marks on the other side of the world do not shrink the rest", () => 
   expect(eraView(derived, "afghanistan-and-iran", size)?.zoom).toBeGreaterThan(2);
 });
 
+test.each([
+  { width: 768, height: 555 },
+  { width: 656, height: 420 },
+  { width: 390, height: 420 },
+])("the way from Afghanistan over Iran to Turkey is seen at once in $width × $height", (frame) => {
+  const camera = eraView(derived, "afghanistan-and-iran", frame);
+  for (const place of ["afghanistan", "iran", "turkiye"]) {
+    const position = atlas.place.get(place)?.position ?? [0, 0];
+    const [x, y] = projectInto({ center: [0, 0], zoom: 0, ...camera, ...frame }, position);
+    expect(x > 0 && x < frame.width && y > 0 && y < frame.height, place).toBe(true);
+  }
+});
+
 test("an era of one country is not looked at through a lens", () => {
   expect(eraView(derived, "noriega-panama", size)?.zoom).toBeLessThanOrEqual(6);
 });
