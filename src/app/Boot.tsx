@@ -6,6 +6,7 @@ import { createStore } from "../store/store";
 import { createViewStore } from "../store/viewStore";
 import { App } from "../ui/App";
 import type { AtlasServices, FrameSize } from "../ui/AtlasContext";
+import type { MapMotion } from "../ui/motion/mapMotion";
 import { FIRST_SETTINGS } from "../ui/table/tableSettings";
 import { useTokens } from "../ui/theme/useTokens";
 import { arrivalView } from "./arrivalView";
@@ -36,6 +37,7 @@ function provide({ atlas, layers, labels }: LoadedAtlas): AtlasServices {
     hovered: createStore<string | null>(null),
     lit: createStore<readonly string[]>([]),
     frameSize: createStore<FrameSize | null>(null),
+    mapMotion: createStore<MapMotion>("possible"),
     tableSettings: createStore(FIRST_SETTINGS),
   };
 }

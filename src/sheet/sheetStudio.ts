@@ -81,7 +81,7 @@ function evidenceOf(derived: Derived) {
 /** Studios of a sheet, one for each enlargement, the most first. */
 export function sheetStudios(input: SheetInput): readonly SheetStudio[] {
   const { atlas, layers, spec } = input;
-  const view: ViewState = { ...input.view, selection: null, page: null, story: null };
+  const view: ViewState = { ...input.view, motion: false, selection: null, page: null, story: null };
   const derived = derive(atlas, layers, view);
   const tokens = THEMES[spec.theme];
   const messages = messagesIn(view.language);

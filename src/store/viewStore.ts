@@ -61,13 +61,14 @@ function openOnMap({ selection, page, story }: ViewState): Selection | null {
 /** No view has it, so that an address says its camera. */
 const NO_CAMERA: ViewState["camera"] = { center: [0, 0], zoom: -1 };
 
-/** Camera, theme, a sheet's texts and the series beside the timeline decide no mark. */
+/** Camera, theme, motion, a sheet's texts and the series beside the timeline decide no mark. */
 function isSameMarks(a: ViewState, b: ViewState): boolean {
   const key = (view: ViewState) =>
     JSON.stringify({
       ...view,
       camera: null,
       theme: null,
+      motion: null,
       sheet: null,
       page: null,
       section: null,

@@ -8,6 +8,7 @@ import type { ViewStore } from "../store/viewStore";
 import type { LabelSwitch } from "../style/labelStates";
 import type { Tokens } from "../style/tokens/tokens";
 import type { Transition } from "../viewstate/transitions";
+import type { MapMotion } from "./motion/mapMotion";
 import type { TableSettings } from "./table/tableSettings";
 import type { ViewState } from "../viewstate/viewState";
 
@@ -24,6 +25,7 @@ export interface AtlasServices {
   readonly lit: Store<readonly string[]>;
   /** Size of the map's frame in css px, once it is known. */
   readonly frameSize: Store<FrameSize | null>;
+  readonly mapMotion: Store<MapMotion>;
   readonly tableSettings: Store<TableSettings>;
 }
 

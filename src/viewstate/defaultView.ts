@@ -26,6 +26,7 @@ export const DEFAULT_VIEW: ViewState = {
   camera: { center: [-82, 11], zoom: 3.2 },
   projection: "mercator",
   graticule: false,
+  motion: false,
   selection: null,
   page: null,
   section: null,

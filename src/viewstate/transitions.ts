@@ -107,6 +107,10 @@ export const setGraticule =
   (graticule: boolean): Transition =>
   (view) => ({ ...view, graticule });
 
+export const setMotion =
+  (motion: boolean): Transition =>
+  (view) => ({ ...view, motion });
+
 export const setSheetTexts =
   (texts: Partial<SheetTexts>): Transition =>
   (view) => ({ ...view, sheet: { ...view.sheet, ...texts } });

@@ -131,6 +131,7 @@ export const URL_PARAMETERS: { readonly [K in keyof Addressed]: UrlParameter<Add
   camera: written("at", formatCamera, parseCamera, "longitude, latitude and zoom within the map"),
   projection: oneOf("projection", ["mercator", "globe"]),
   graticule: onOff("grid"),
+  motion: onOff("motion"),
   selection: written<Selection | null>(
     "open",
     (value) => (value ? `${value.kind}.${value.id}` : ""),

@@ -94,6 +94,8 @@ export interface ViewState {
   readonly projection: "mercator" | "globe";
   /** Whether meridians and parallels are drawn. */
   readonly graticule: boolean;
+  /** Whether light runs along the corridors, where the map and the reader's system allow it; in no picture. */
+  readonly motion: boolean;
   readonly selection: Selection | null;
   /** The page of text that lies over the map. */
   readonly page: PageId | null;

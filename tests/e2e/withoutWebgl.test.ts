@@ -90,6 +90,18 @@ describe("without WebGL", () => {
     expect((await waiting).suggestedFilename()).toMatch(/\.png$/);
   });
 
+  test("nothing moves on it, and the switch says why", async () => {
+    const { page } = await openPage({
+      path: "?motion=on",
+      context: { reducedMotion: "no-preference" },
+    });
+    const control = page.getByRole("checkbox", { name: "Moving light" });
+    expect(await control.isDisabled()).toBe(true);
+    expect(await control.isChecked()).toBe(false);
+    expect(await page.getByText("Needs WebGL 2").count()).toBe(1);
+    expect(await page.getByText("direction only, not speed or volume").count()).toBe(0);
+  });
+
   test("themes change its colours", async () => {
     const { page } = await openPage({ path: "?theme=dark&at=-70,5,4" });
     const land = map(page).locator('[data-layer="basemap-country-50m"] path').first();

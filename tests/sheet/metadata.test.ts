@@ -60,6 +60,12 @@ describe.each(everySheet())("the file of the %s", (_, sheet) => {
   });
 });
 
+test("light that runs on the screen leaves no trace in a picture", () => {
+  const { view } = decodeView("era=cocaine-1990-2019&at=-75,14,3", DEFAULT_VIEW, context);
+  const svgOf = (motion: boolean) => sheetSvg(sheetOf(sheetInput({ ...view, motion }, SIZES.landscape)));
+  expect(svgOf(true)).toBe(svgOf(false));
+});
+
 test("a picture in pixels carries dpi, texts and the record", () => {
   const [entry] = everySheet();
   if (!entry) throw new Error("there is no sheet");

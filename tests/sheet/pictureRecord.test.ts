@@ -80,6 +80,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
     .map(roundCamera),
   projection: fc.constantFrom("mercator", "globe"),
   graticule: fc.boolean(),
+  motion: fc.boolean(),
   selection: fc.constant(null),
   page: fc.constant(null),
   section: fc.constant(null),

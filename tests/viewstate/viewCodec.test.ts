@@ -70,6 +70,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   camera,
   projection: fc.constantFrom("mercator", "globe"),
   graticule: fc.boolean(),
+  motion: fc.boolean(),
   selection: fc.option(
     fc.constantFrom(
       { kind: "feature", id: "source-colombia" } as const,

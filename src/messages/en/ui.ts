@@ -50,6 +50,12 @@ export const ui = {
     commodity: "Commodity",
     measure: "Width by",
     graticule: "Graticule",
+    motion: "Moving light",
+    motionHindered: {
+      reduced: "Your system asks for less motion.",
+      "without-webgl": "Needs WebGL 2, without which this map is drawn.",
+      slow: "Turned off: the map is drawn too slowly here.",
+    },
     counting: "Strikes by",
     records: "announced records",
     strikes: "single strikes",
@@ -95,6 +101,7 @@ export const ui = {
     ledgerAside: (sea: string) => `The ledger of strikes (${sea}) lies outside this frame.`,
     ledgerFar: "The ledger of strikes is too small to read at this zoom.",
     goThere: "Go there",
+    motion: "Moving light: direction only, not speed or volume.",
   },
   sheetTabs: {
     label: "Below the map",

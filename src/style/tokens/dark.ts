@@ -20,6 +20,7 @@ export const dark: Tokens = {
   waterLabel: "#7f99a3",
   placeLabel: "#ece7dc",
   halo: "#17191c",
+  light: "#f0ece3",
   strike: "#ed6159",
   strikeInk: "#ff9d93",
   deployment: "#b9c4ca",

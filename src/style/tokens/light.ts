@@ -20,6 +20,7 @@ export const light: Tokens = {
   waterLabel: "#4a6871",
   placeLabel: "#2d2a26",
   halo: "#fbf9f4",
+  light: "#fbf9f4",
   strike: "#b31419",
   strikeInk: "#7d1416",
   deployment: "#3d4a52",

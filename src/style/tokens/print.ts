@@ -15,6 +15,7 @@ export const print: Tokens = {
   water: "#e6ebec",
   boundary: "#b5b5ae",
   halo: "#ffffff",
+  light: "#ffffff",
   countryLabel: "#5f5f5a",
   placeLabel: "#111111",
 };

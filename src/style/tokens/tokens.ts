@@ -26,6 +26,8 @@ export interface Tokens {
   readonly placeLabel: string;
   /** Halo of labels and casing of lines: what lets a mark stand off what it crosses. */
   readonly halo: string;
+  /** Light that runs along lines on screen, `#rrggbb`. */
+  readonly light: string;
   readonly strike: string;
   readonly strikeInk: string;
   readonly deployment: string;

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { legendFor } from "../../style/legend";
 import { moveCamera } from "../../viewstate/transitions";
 import { useDispatch, useMessages, useServices, useShown, useStore } from "../AtlasContext";
+import { useMotion } from "../motion/useMotion";
 import { LegendItem } from "./LegendItem";
 import { useLedgerNote } from "./useLedgerNote";
 
@@ -18,6 +19,7 @@ export function Legend() {
   );
   const [held, setHeld] = useState<string | null>(null);
   const note = useLedgerNote();
+  const { isRunning } = useMotion();
   const hasLines = sections.some(({ id }) => id === "standing");
   return (
     <div className="legend-body">
@@ -39,6 +41,7 @@ export function Legend() {
           </section>
         ))}
         {hasLines && <p className="quiet">{legend.schematic}</p>}
+        {hasLines && isRunning && <p className="quiet">{ui.legend.motion}</p>}
         {note && (
           <p className="legend-note">
             {note.text}{" "}

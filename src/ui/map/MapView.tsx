@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Selection } from "../../viewstate/viewState";
-import { moveCamera, select } from "../../viewstate/transitions";
+import { moveCamera, select, setMotion } from "../../viewstate/transitions";
 import { useServices, useShown, useStore } from "../AtlasContext";
 import { drawnParts } from "./drawnParts";
 import type { MapEngine, MapEngineOptions } from "./engine";
+import { useFlowLight } from "./flow/useFlowLight";
 import type { FramePoint } from "./framePoint";
 import { type Hits, nextHit } from "./hit";
 import { HoverTip } from "./HoverTip";
@@ -45,7 +46,7 @@ async function createWithoutWebgl(options: MapEngineOptions): Promise<MapEngine>
 
 /** The interactive map in its frame, with its buttons and the name of what is pointed at. */
 export function MapView({ hasWebgl, onReady, onTrouble }: MapViewProps) {
-  const { atlas, hovered, lit, messages, store } = useServices();
+  const { atlas, hovered, lit, mapMotion, messages, store } = useServices();
   const { view, derived } = useShown();
   const { style, states } = useMapStyle();
   const container = useRef<HTMLDivElement>(null);
@@ -87,7 +88,12 @@ export function MapView({ hasWebgl, onReady, onTrouble }: MapViewProps) {
       onPick: pick,
       onPainted,
       onLost: () => tell("lost"),
+      onSlow: () => {
+        mapMotion.set("slow");
+        store.pass(setMotion(false));
+      },
     };
+    mapMotion.set(isDrawnByWebgl ? "possible" : "without-webgl");
     let isGone = false;
     const use = (created: MapEngine) => {
       if (isGone) return created.remove();
@@ -106,10 +112,11 @@ export function MapView({ hasWebgl, onReady, onTrouble }: MapViewProps) {
       live.current = null;
       setEngine(null);
     };
-  }, [store, point, pick]);
+  }, [mapMotion, store, point, pick]);
 
   useEffect(() => engine?.show(style, states), [engine, style, states]);
   useEffect(() => engine?.moveTo(view.camera), [engine, view.camera]);
+  useFlowLight(engine);
   const parts = useMemo(() => drawnParts(derived), [derived]);
   useEffect(() => {
     const ids = hoveredId === null ? litIds : [hoveredId, ...litIds];

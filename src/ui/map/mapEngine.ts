@@ -10,6 +10,7 @@ import { applyStyle } from "./applyStyle";
 import { atRest } from "./atRest";
 import type { PartAddress } from "./drawnParts";
 import { HIGHEST_ZOOM, isSameCamera, LOWEST_ZOOM, type MapEngine, type MapEngineOptions } from "./engine";
+import { flowMotion } from "./flow/flowMotion";
 import { globeRim } from "./globeRim";
 import { HATCH_PIXEL_RATIO, hatchImage } from "./hatchImage";
 import { hitAt } from "./hitAt";
@@ -99,6 +100,7 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   map.on("movestart", () => options.onPoint(null));
   map.on("click", ({ point }) => options.onPick(point));
   const { stirred } = atRest(map, options.onPainted);
+  const light = flowMotion(map, options.onSlow);
   const rim = globeRim(options.container);
   map.on("render", () => {
     const { clientWidth: width, clientHeight: height } = map.getContainer();
@@ -120,6 +122,7 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   return {
     show: (next, states) => {
       stirred();
+      light.pause();
       map.triggerRepaint();
       if (next !== given) {
         given = next;
@@ -129,6 +132,7 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
       wanted = states;
       applyStates();
     },
+    runLight: light.run,
     highlight: (parts) => {
       if (isStyleLoaded) markHighlight(false);
       highlighted = parts;

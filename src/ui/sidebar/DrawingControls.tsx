@@ -3,6 +3,7 @@ import { setColourBy, setCounting, setGraticule, setMeasure } from "../../viewst
 import { useDispatch, useMessages, useShown } from "../AtlasContext";
 import { Choice } from "../Choice";
 import { Toggle } from "../Toggle";
+import { MotionControl } from "./MotionControl";
 import { SeizureControls } from "./SeizureControls";
 
 function StrikeControls() {
@@ -71,6 +72,7 @@ export function DrawingControls() {
   const dispatch = useDispatch();
   const hasStrikes =
     view.layers.includes("strikes") && derived.visibility.shown.some(({ layer }) => layer === "strikes");
+  const hasCorridors = derived.visibility.shown.some(({ layer }) => layer === "corridors");
   return (
     <section className="index-part controls" aria-label={ui.controls.heading}>
       <div className="index-head">
@@ -93,6 +95,7 @@ export function DrawingControls() {
         isOn={view.graticule}
         onChange={(isOn) => dispatch(setGraticule(isOn))}
       />
+      {hasCorridors && <MotionControl />}
     </section>
   );
 }

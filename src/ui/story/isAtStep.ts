@@ -9,6 +9,7 @@ const NEAR_ZOOM = 0.03;
 const READERS_OWN = new Set<string>([
   "camera",
   "theme",
+  "motion",
   "language",
   "sheet",
   "page",
