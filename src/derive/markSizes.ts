@@ -15,8 +15,11 @@ export const CORRIDOR_ARROWS = { small: 0.72, medium: 1.15, large: 1.9 } as cons
 /** Smaller than a corridor's, since many flows meet in one country. */
 export const FLOW_ARROWS = { small: 0.5, medium: 0.9, large: 1.2 } as const;
 
-/** Flows and circles have their full size from this zoom on; on a map of the world they are finer. */
-export const FULL_SIZE_FROM = 3;
+/**
+ * Flows and circles have their full size from this zoom on; on a map of the world they are finer. From a nearer zoom
+ * on, dashes of a globe, counted in the width at its tiles' zoom, would stand elsewhere on screen than in a picture.
+ */
+export const FULL_SIZE_FROM = 1;
 /** Share of the full size at zoom 0: one for widths, heads and circles, so that a key drawn by the same is true. */
 export const WORLD_SHARE = 0.65;
 /** Of numerals and the nodes around them: no smaller than what can be read. */
