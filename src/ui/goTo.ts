@@ -1,4 +1,5 @@
 import { derive, type Derived } from "../derive/derive";
+import { eraView } from "../derive/eraView";
 import { type Bounds, cameraFor } from "../derive/mapFrame";
 import { reveal, revealEras } from "../derive/reveal";
 import { tell } from "../derive/told";
@@ -22,8 +23,8 @@ function boundsOf(derived: Derived, selection: Selection, messages: Messages): B
 }
 
 /**
- * Opens anything the atlas holds, turns on what would hide it, and brings the map there; where it has no place on
- * the map, the map stays.
+ * Opens anything the atlas holds, turns on what would hide it, and brings the map there, to an era's own first view
+ * for an era; where it has no place on the map, the map stays.
  */
 export function goTo(
   { atlas, layers }: Pick<Derived, "atlas" | "layers">,
@@ -40,7 +41,12 @@ export function goTo(
       selection.kind === "era" ? [selection.id] : (told?.features.flatMap((behind) => behind.eras) ?? []);
     const revealed = feature ? reveal(atlas, feature)(view) : revealEras(atlas, eras)(view);
     const opened = select(selection)(revealed);
-    const bounds = boundsOf(derive(atlas, layers, opened), selection, messages);
+    const derived = derive(atlas, layers, opened);
+    if (selection.kind === "era") {
+      const first = size && eraView(derived, selection.id, size);
+      return first ? moveCamera(first)(opened) : opened;
+    }
+    const bounds = boundsOf(derived, selection, messages);
     if (!bounds || !size) return opened;
     const { center, zoom } = cameraFor(bounds, size.width, size.height, MARGIN_PX);
     return moveCamera({ center, zoom: Math.min(zoom, CLOSEST_ZOOM) })(opened);

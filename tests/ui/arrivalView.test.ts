@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { arrivalView } from "../../src/app/arrivalView";
 import { openingView } from "../../src/app/openingView";
 import { roughFrame } from "../../src/app/roughFrame";
+import { derive } from "../../src/derive/derive";
+import { eraView } from "../../src/derive/eraView";
 import { projectInto } from "../../src/derive/mapFrame";
 import { messagesIn } from "../../src/messages/messages";
 import type { Selection } from "../../src/viewstate/viewState";
@@ -38,6 +40,15 @@ describe.each(WINDOWS)("an address that says only what it opens, in $name", ({ w
     expect(isInFrame(view, "india")).toBe(true);
     expect(isInFrame(view, "southern-china")).toBe(true);
     expect(view.selection).toEqual({ kind, id });
+  });
+
+  test.each(atlas.eras.map(({ id }) => id))("shows the era %s from its own first view", (id) => {
+    const view = arriving({ kind: "era", id });
+    const first = eraView(derive(atlas, layers, view), id, frame);
+    expect(view.eras).toContain(id);
+    expect(first).not.toBeNull();
+    expect(view.camera.zoom).toBeCloseTo(first?.zoom ?? 0, 1);
+    expect(view.camera.center[0]).toBeCloseTo(first?.center[0] ?? 0, 0);
   });
 
   test("stays where the opening is, if what it opens has no place on the map", () => {
