@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { PATIENCE } from "./tests/e2e/patience";
 
 export default defineConfig({
   test: {
@@ -13,7 +14,8 @@ export default defineConfig({
           environment: "node",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**"],
-          testTimeout: 20_000,
+          // Ends what hangs, and judges no speed: a busy machine takes ten times as long as an idle one.
+          testTimeout: 300_000,
           // The modules and the real atlas are read once for each worker and not for each of the files: half the time.
           isolate: false,
           maxWorkers: 2,
@@ -28,10 +30,10 @@ export default defineConfig({
           isolate: false,
           setupFiles: ["tests/e2e/endings.ts"],
           maxWorkers: 2,
-          testTimeout: 240_000,
-          hookTimeout: 120_000,
-          // A machine that draws maps without a graphics card may be slow; what never comes fails all the same.
-          expect: { poll: { timeout: 15_000 } },
+          // As above. A machine that draws maps without a graphics card may be slow, and do other work besides.
+          testTimeout: 600_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: PATIENCE } },
         },
       },
     ],

@@ -1,19 +1,14 @@
-/**
- * Runs a command to its exit code. What it throws is told with its usage and exits with 2. A reader that stops
- * early (`| head`) ends the command quietly.
- */
-export async function runCommand(
-  name: string,
-  usage: string,
-  main: () => number | Promise<number>,
-): Promise<void> {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
+import type { Command, CommandIo } from "./command";
+
+/** Exit code of a command that could not be tried. */
+const EXIT_UNTRIED = 2;
+
+/** Runs a command and gives its exit code. What it throws is told with its usage and exits with 2. */
+export async function runCommand({ name, usage, run }: Command, io: CommandIo): Promise<number> {
   try {
-    process.exitCode = await main();
+    return await run(io);
   } catch (error) {
-    process.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-    process.exitCode = 2;
+    io.errors.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    return EXIT_UNTRIED;
   }
 }

@@ -39,7 +39,8 @@ export type Obstacle = readonly [west: number, south: number, east: number, nort
 const LOWEST_ZOOM = 0;
 /** Nearer than this nothing changes any more. */
 export const HIGHEST_LABEL_ZOOM = 8;
-const PADDING = 3;
+/** Css px around a label that others leave free. */
+export const LABEL_PADDING = 3;
 /** MapLibre's default line height, in em. */
 export const LINE_HEIGHT = 1.2;
 /** Lines below a name at which a figure may stand. */
@@ -63,7 +64,7 @@ export function labelReach({ text, size, anchor, line }: LabelCandidate, width: 
 }
 
 /** A label's box in css px of the world at a zoom, with room around it. */
-export function labelBox(label: LabelCandidate, zoom: number, width: number, padding = PADDING): Box {
+export function labelBox(label: LabelCandidate, zoom: number, width: number, padding = LABEL_PADDING): Box {
   const world = WORLD_PX * 2 ** zoom;
   const [x, y] = toWorld(label.at).map((share) => share * world) as [number, number];
   const [x0, y0, x1, y1] = labelReach(label, width);

@@ -91,4 +91,4 @@ test("the example manifest has every era, seen where its marks are, as SVG, PDF 
     expect(sheet.metadata.features.length, `marks of ${String(view.eras)}`).toBeGreaterThan(0);
   }
   for (const { formats } of read) expect(formats.toSorted()).toEqual(["pdf", "png", "svg"]);
-}, 60_000);
+});

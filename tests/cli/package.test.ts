@@ -16,8 +16,8 @@ afterEach(() => {
 });
 
 describe("package", () => {
-  test("packs a view under its own name, with the marks that are on in it", () => {
-    const { status, stdout } = runCli("package", [
+  test("packs a view under its own name, with the marks that are on in it", async () => {
+    const { status, stdout } = await runCli("package", [
       "--out",
       `${folder}/`,
       "--view",
@@ -33,8 +33,15 @@ describe("package", () => {
     expect(status).toBe(0);
   });
 
-  test("says which part of a view it does not know, and makes nothing", () => {
-    const { status, stderr } = runCli("package", ["--out", folder, "--view", "layer=boats", "--geo", GEO]);
+  test("says which part of a view it does not know, and makes nothing", async () => {
+    const { status, stderr } = await runCli("package", [
+      "--out",
+      folder,
+      "--view",
+      "layer=boats",
+      "--geo",
+      GEO,
+    ]);
     expect(stderr).toMatch(/^package: parts of the view are not known: layer: /);
     expect(status).toBe(2);
   });

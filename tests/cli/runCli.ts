@@ -1,14 +1,18 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+import type { Command } from "../../src/cli/command";
+import { check } from "../../src/cli/commands/check";
+import { packageCommand } from "../../src/cli/commands/package";
+import { snapshot } from "../../src/cli/commands/snapshot";
+import { verify } from "../../src/cli/commands/verify";
+import { runCommand } from "../../src/cli/runCommand";
 
-const ROOT = join(import.meta.dirname, "../..");
+const COMMANDS: Readonly<Record<string, Command>> = { check, package: packageCommand, snapshot, verify };
 
-/** Runs `src/cli/<command>.ts` as its npm script does, and gives what it wrote and its exit code. */
-export function runCli(command: string, args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", join(ROOT, "src/cli", `${command}.ts`), ...args],
-    { cwd: ROOT, encoding: "utf8" },
-  );
-  return { status, stdout, stderr };
+/** Runs a command in this process, and gives what it wrote and its exit code. */
+export async function runCli(name: keyof typeof COMMANDS, args: readonly string[]) {
+  const command = COMMANDS[name];
+  if (!command) throw new Error(`there is no command ${name}`);
+  const written = { stdout: "", stderr: "" };
+  const stream = (to: keyof typeof written) => ({ write: (text: string) => (written[to] += text) });
+  const status = await runCommand(command, { args, out: stream("stdout"), errors: stream("stderr") });
+  return { status, ...written };
 }

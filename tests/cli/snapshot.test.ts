@@ -12,8 +12,8 @@ test.each([
   [["--view", "", "--out", "a.svg", "--check"], "--check goes with a manifest"],
   [["manifest.json", "--out", "a", "--theme", "dark"], "--theme stands in the manifest"],
   [["manifest.json", "--out", "a", "--jobs", "none"], "is no number of jobs"],
-])("%j is told what is wrong and how it is used", (args, reason) => {
-  const { status, stderr } = runCli("snapshot", args);
+])("%j is told what is wrong and how it is used", async (args, reason) => {
+  const { status, stderr } = await runCli("snapshot", args);
   expect(status).toBe(2);
   expect(stderr).toContain(reason);
   expect(stderr).toContain("npm run snapshot");

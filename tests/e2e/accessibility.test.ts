@@ -22,7 +22,7 @@ test.each([
 test("the dialog for pictures has none either", async () => {
   const { page } = await openPage();
   await page.getByTestId("export-open").click();
-  await page.locator(".preview img").waitFor({ timeout: 30_000 });
+  await page.locator(".preview img").waitFor();
   expect(await axeViolations(page)).toEqual([]);
 });
 

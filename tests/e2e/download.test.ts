@@ -8,7 +8,10 @@ import { openPage } from "./site";
 async function openDialog(page: Page) {
   await page.getByTestId("menu").click();
   await page.getByTestId("download-open").click();
-  return page.getByTestId("download-dialog");
+  const dialog = page.getByTestId("download-dialog");
+  // Its code comes when it is asked for.
+  await dialog.waitFor();
+  return dialog;
 }
 
 async function filesOf(page: Page, button: string) {

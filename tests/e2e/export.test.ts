@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readPngText } from "../../src/render/png/readPngText";
-import { DRAWN, openDialog, save, sizeOf } from "./export/exporting";
+import { openDialog, save, sizeOf } from "./export/exporting";
 import { openPage } from "./site";
 
 const CRESCENT = "?era=golden-crescent-1980s&at=65,32,4.2";
@@ -29,7 +29,7 @@ describe("a saved picture", () => {
     expect(suggested).toMatch(/Golden Crescent/);
     const before = await preview.getAttribute("src");
     await page.getByTestId("export-title").fill("Tonight’s map");
-    await expect.poll(() => preview.getAttribute("src"), DRAWN).not.toBe(before);
+    await expect.poll(() => preview.getAttribute("src")).not.toBe(before);
     await page.getByTestId("export-format").selectOption("svg");
     const first = await save(page);
     const second = await save(page);
@@ -44,7 +44,7 @@ describe("a saved picture", () => {
     const preview = await openDialog(page);
     const src = await preview.getAttribute("src");
     await page.getByTestId("export-theme").selectOption("print");
-    await expect.poll(() => preview.getAttribute("src"), DRAWN).not.toBe(src);
+    await expect.poll(() => preview.getAttribute("src")).not.toBe(src);
     await page.getByTestId("export-format").selectOption("svg");
     expect((await save(page)).bytes.toString()).toContain("#ffffff");
   });
@@ -59,14 +59,14 @@ describe("a picture is copied", () => {
     await openDialog(page);
     const status = page.getByTestId("export-dialog").getByRole("status");
     await page.getByTestId("export-copy").click();
-    await expect.poll(() => status.innerText(), DRAWN).toMatch(/^Copied\./);
+    await expect.poll(() => status.innerText()).toMatch(/^Copied\./);
     const kinds = await page.evaluate(async () =>
       (await navigator.clipboard.read()).flatMap(({ types }) => types),
     );
     expect(kinds).toContain("image/png");
     await page.getByTestId("export-format").selectOption("svg-outlines");
     await page.getByTestId("export-copy").click();
-    await expect.poll(() => status.innerText(), DRAWN).toBe("Copied as text.");
+    await expect.poll(() => status.innerText()).toBe("Copied as text.");
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toMatch(/^<svg [^]*aria-label="Key"/);
     await page.getByTestId("export-format").selectOption("pdf");
@@ -85,9 +85,7 @@ describe("a picture is copied", () => {
     await openDialog(page);
     await page.getByTestId("export-copy").click();
     const status = page.getByTestId("export-dialog").getByRole("status");
-    await expect
-      .poll(() => status.innerText(), DRAWN)
-      .toContain("did not let this page write to the clipboard");
+    await expect.poll(() => status.innerText()).toContain("did not let this page write to the clipboard");
   });
 });
 
@@ -104,9 +102,7 @@ test("a canvas that keeps no paint is told, with the way out", async () => {
   await openDialog(page);
   await page.getByTestId("export-run").click();
   const status = page.getByTestId("export-dialog").getByRole("status");
-  await expect
-    .poll(() => status.innerText(), DRAWN)
-    .toMatch(/no canvas of 1200 × 675 pixels.*vector.*command line/);
+  await expect.poll(() => status.innerText()).toMatch(/no canvas of 1200 × 675 pixels.*vector.*command line/);
 });
 
 test("a picture too large for every browser is refused in words, and Escape gives the focus back", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readPngText } from "../../src/render/png/readPngText";
 import { axeViolations } from "./axeViolations";
-import { DRAWN, openDialog, save, sizeOf } from "./export/exporting";
+import { openDialog, save, sizeOf } from "./export/exporting";
 import { openPage } from "./site";
 
 const CRESCENT = "?era=golden-crescent-1980s&at=65,32,4.2";
@@ -33,7 +33,7 @@ describe("a size", () => {
     expect(sizeOf((await save(page)).bytes)).toEqual([900, 700]);
     await page.getByTestId("export-custom-width").fill("12");
     const dialog = page.getByTestId("export-dialog");
-    await expect.poll(() => dialog.innerText(), DRAWN).toContain("12 × 700 px cannot be set");
+    await expect.poll(() => dialog.innerText()).toContain("12 × 700 px cannot be set");
     expect(await dialog.innerText()).toContain("from 300 to 4,096");
     expect(await page.getByTestId("export-run").isDisabled()).toBe(true);
   });
@@ -52,7 +52,7 @@ test("the frame is moved by keys and by hand: what is saved follows, the map on 
   await frame.focus();
   for (let press = 0; press < 4; press++) await page.keyboard.press("ArrowRight");
   await page.keyboard.press("+");
-  await expect.poll(() => words.innerText(), DRAWN).not.toBe(before);
+  await expect.poll(() => words.innerText()).not.toBe(before);
   const moved = (await save(page)).bytes.toString();
   expect(Number(at(moved)?.[1])).toBeGreaterThan(Number(at(first)?.[1]) + 5);
   const references = (svg: string) => svg.match(/"number":\s*\d+/g)?.length ?? 0;
@@ -63,7 +63,7 @@ test("the frame is moved by keys and by hand: what is saved follows, the map on 
   // Saving took the focus.
   await frame.focus();
   await page.keyboard.press("0");
-  await expect.poll(() => words.innerText(), DRAWN).toBe(before);
+  await expect.poll(() => words.innerText()).toBe(before);
   const box = await frame.boundingBox();
   if (!box) throw new Error("the frame has no box");
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -71,9 +71,9 @@ test("the frame is moved by keys and by hand: what is saved follows, the map on 
   await page.mouse.down();
   await page.mouse.move(x - 150, y, { steps: 3 });
   await page.mouse.up();
-  await expect.poll(() => words.innerText(), DRAWN).not.toBe(before);
+  await expect.poll(() => words.innerText()).not.toBe(before);
   await page.getByTestId("export-frame-reset").click();
-  await expect.poll(() => words.innerText(), DRAWN).toBe(before);
+  await expect.poll(() => words.innerText()).toBe(before);
 });
 
 describe("for those who do not see it", () => {
@@ -110,7 +110,7 @@ test("choices that do not fit the format or the frame are told, and a true title
   const note = page.getByTestId("export-inset-note");
   expect(await note.isVisible()).toBe(false);
   await page.getByTestId("export-withInset").check();
-  await expect.poll(() => note.isVisible(), DRAWN).toBe(true);
+  await expect.poll(() => note.isVisible()).toBe(true);
   expect(await note.innerText()).toContain("left out");
 
   await page.getByTestId("export-format").selectOption("svg");
@@ -137,7 +137,7 @@ describe("choices", () => {
     await page.getByTestId("export-isGreyscale").check();
     await page.getByTestId("export-title").fill("Of this view");
     await page.goto(`${url}?era=noriega-panama`);
-    await page.waitForSelector('html[data-ready="true"]', { state: "attached", timeout: 60_000 });
+    await page.waitForSelector('html[data-ready="true"]', { state: "attached" });
     await openDialog(page);
     expect(await page.getByTestId("export-size").inputValue()).toBe("1080x1920");
     expect(await page.getByTestId("export-format").inputValue()).toBe("pdf");
@@ -167,7 +167,7 @@ test("by keyboard alone a file is chosen, saved, and the focus comes back", asyn
   const { page } = await openPage({ path: CRESCENT });
   await page.getByTestId("export-open").focus();
   await page.keyboard.press("Enter");
-  await page.getByTestId("export-dialog").locator(".preview img").waitFor(DRAWN);
+  await page.getByTestId("export-dialog").locator(".preview img").waitFor();
   const seen: string[] = [];
   for (let step = 0; step < 60 && seen.at(-1) !== "export-run"; step++) {
     await page.keyboard.press("Tab");

@@ -17,7 +17,7 @@ async function savedPictures(page: Page): Promise<ReadonlyMap<string, Buffer>> {
   const saved = new Map<string, Buffer>();
   for (const format of Object.keys(TYPES)) {
     await page.getByTestId("export-format").selectOption(format);
-    await page.locator('.preview[data-state="made"]').waitFor({ timeout: 30_000 });
+    await page.locator('.preview[data-state="made"]').waitFor();
     const waiting = page.waitForEvent("download");
     await page.getByTestId("export-run").click();
     saved.set(format, readFileSync(await (await waiting).path()));

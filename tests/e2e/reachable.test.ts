@@ -79,5 +79,5 @@ describe.each(VIEWS)("every mark drawn in %s", (path) => {
       const listed = await page.getByTestId("in-view").locator("li button span:nth-child(2)").allInnerTexts();
       expect(marks.map(({ id }) => names.get(id)).filter((name) => !listed.includes(name ?? ""))).toEqual([]);
     }
-  }, 300_000);
+  });
 });

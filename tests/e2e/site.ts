@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { launchBrowser } from "../../scripts/launchBrowser.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import { siteFolder } from "../../scripts/setup/buildSite.mjs";
+import { PATIENCE } from "./patience";
 import { type SiteProblems, watchForProblems } from "./siteProblems";
 
 export interface SiteOptions {
@@ -79,7 +80,7 @@ export async function endFile(): Promise<void> {
  * Serves the built site on a free port of this machine, under its security headers, and opens a page of it in a
  * fresh browser profile with reduced motion.
  *
- * Throws when the page is not ready in a minute; the error names the problems seen until then.
+ * Throws when the page does not become ready; the error names the problems seen until then.
  */
 export async function openSite(options: SiteOptions = {}): Promise<Site> {
   const browser = await browserFor(options.hasWebgl ?? true);
@@ -90,6 +91,7 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
     reducedMotion: "reduce",
     ...options.context,
   });
+  context.setDefaultTimeout(PATIENCE);
   const problems = await watchForProblems(context, new URL(server.url).origin);
   open.add({
     problems,
@@ -103,16 +105,11 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
   await options.prepare?.(page);
   await page.goto(server.url + (options.path ?? ""));
   if (options.waitReady ?? true) {
-    await page
-      .waitForSelector('html[data-ready="true"]', { state: "attached", timeout: 60_000 })
-      .catch((error: unknown) => {
-        throw new Error(
-          `The page did not become ready. ${problems.join("\n") || "No problem was reported."}`,
-          {
-            cause: error,
-          },
-        );
+    await page.waitForSelector('html[data-ready="true"]', { state: "attached" }).catch((error: unknown) => {
+      throw new Error(`The page did not become ready. ${problems.join("\n") || "No problem was reported."}`, {
+        cause: error,
       });
+    });
   }
   return { page, url: server.url, problems: () => problems, takeProblems: () => problems.splice(0) };
 }

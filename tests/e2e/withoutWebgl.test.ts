@@ -84,7 +84,7 @@ describe("without WebGL", () => {
   test("pictures are saved all the same", async () => {
     const { page } = await openPage({ path: "?era=boat-strikes&at=-70,13,4.2" });
     await page.getByTestId("export-open").click();
-    await page.locator(".preview img").waitFor({ timeout: 30_000 });
+    await page.locator(".preview img").waitFor();
     const waiting = page.waitForEvent("download");
     await page.getByTestId("export-run").click();
     expect((await waiting).suggestedFilename()).toMatch(/\.png$/);

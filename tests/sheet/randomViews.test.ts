@@ -65,4 +65,4 @@ test("whatever is chosen, the references are the sources behind what is printed,
     { numRuns: 16, seed: 20_261_122 },
   );
   expect(made).toBeGreaterThan(8);
-}, 120_000);
+});

@@ -1,3 +1,4 @@
+import type { CommandOutput } from "../command";
 import type { PictureOutcome } from "./takeTask";
 
 const CLEAR_LINE = "\r\u001B[K";
@@ -24,8 +25,8 @@ export function rate(sheets: number, ms: number): string {
  */
 export function progress(
   total: number,
-  out: Pick<NodeJS.WriteStream, "isTTY" | "write">,
-  faults: Pick<NodeJS.WriteStream, "write">,
+  out: CommandOutput,
+  faults: CommandOutput,
   clock: () => number,
 ): (outcomes: readonly PictureOutcome[]) => void {
   const began = clock();

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import type { CommandOutput } from "../command";
 import { BatchRecord, RECORD_FILE } from "./batchRecord";
 import { progress, rate } from "./progress";
 import type { SheetTask } from "./sheetTask";
@@ -16,6 +17,8 @@ export interface BatchInput {
   readonly isAfresh: boolean;
   readonly inputsOf: (task: SheetTask, picture: SheetTask["pictures"][number]) => string;
   readonly stop: AbortSignal;
+  readonly out: CommandOutput;
+  readonly errors: CommandOutput;
 }
 
 const EXIT_FAILED = 1;
@@ -51,7 +54,7 @@ function count(tasks: readonly SheetTask[]): number {
  * @returns the exit code
  */
 export async function runBatch(input: BatchInput): Promise<number> {
-  const { folder, tasks, mode, inputsOf, stop } = input;
+  const { folder, tasks, mode, inputsOf, stop, out, errors } = input;
   const isCheck = mode === "check";
   if (!isCheck) {
     mkdirSync(folder, { recursive: true });
@@ -64,7 +67,7 @@ export async function runBatch(input: BatchInput): Promise<number> {
   );
 
   const states = new Map<PictureOutcome["state"], number>();
-  const tellProgress = progress(count(left), process.stdout, process.stderr, () => performance.now());
+  const tellProgress = progress(count(left), out, errors, () => performance.now());
   const began = performance.now();
   let sheets = 0;
   await doTasks(left, input, (outcomes) => {
@@ -82,14 +85,14 @@ export async function runBatch(input: BatchInput): Promise<number> {
 
   const of = (state: PictureOutcome["state"]) => states.get(state) ?? 0;
   const extra = isCheck ? extraFiles(input) : [];
-  for (const name of extra) process.stderr.write(`${name}: is not asked for by the manifest\n`);
+  for (const name of extra) errors.write(`${name}: is not asked for by the manifest\n`);
   const told = isCheck
     ? `${of("same")} the same, ${of("differs")} differ, ${of("missing")} missing, ${extra.length} extra, ${of("failed")} not made`
     : `${of("made")} made, ${count(tasks) - count(left)} already there, ${of("failed")} not made`;
   const speed = sheets > 0 ? `; ${rate(sheets, ms)}` : "";
-  process.stdout.write(`${told}${speed}\n`);
+  out.write(`${told}${speed}\n`);
   if (stop.aborted) {
-    process.stdout.write("stopped; the same command goes on from here\n");
+    out.write("stopped; the same command goes on from here\n");
     return EXIT_STOPPED;
   }
   const isWhole = of("failed") + of("differs") + of("missing") + extra.length === 0;

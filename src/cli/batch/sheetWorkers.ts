@@ -1,10 +1,13 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { SheetTask } from "./sheetTask";
 import type { PictureOutcome, TaskMode } from "./takeTask";
 
 const WORKER = join(import.meta.dirname, "sheetWorker.ts");
+/** What lets a process read TypeScript, as the one that starts it does. */
+const TSX = createRequire(import.meta.url).resolve("tsx");
 
 export interface WorkInput {
   /** The data folder's files as the site holds them: worked out once, and handed to every process. */
@@ -39,7 +42,7 @@ async function startWorker({ data, folder, mode, stop }: WorkInput): Promise<Chi
     // As JSON, the usual way between processes, a map arrives empty.
     serialization: "advanced",
     // A sheet makes many short-lived points: with room for those of a whole sheet, fewer are moved about.
-    execArgv: [...process.execArgv, "--max-semi-space-size=64"],
+    execArgv: ["--import", TSX, "--max-semi-space-size=64"],
   });
   worker.send(data);
   const first = await answer(worker);

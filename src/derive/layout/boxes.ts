@@ -7,6 +7,11 @@ export function meets(a: Box, b: Box): boolean {
   return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 }
 
+/** The box with as much more on every side. */
+export function grown([x0, y0, x1, y1]: Box, by: number): Box {
+  return [x0 - by, y0 - by, x1 + by, y1 + by];
+}
+
 /** Whether a straight piece from `a` to `b` has a point in the box (Liang and Barsky 1984). */
 export function enters(box: Box, a: WorldPoint, b: WorldPoint): boolean {
   let from = 0;

@@ -1,12 +1,18 @@
 import type { Atlas } from "../../atlas/atlas";
-import type { Position } from "../../atlas/records";
 import { DEFAULT_VIEW } from "../../viewstate/defaultView";
 import { derive } from "../derive";
 import type { DrawnLayers } from "../drawing/drawLayers";
 import type { MapLabel } from "../drawing/mapLabel";
-import { type LabelAnchor, labelBox, labelReach, type Obstacle, obstacleBoxes } from "../labels";
+import {
+  LABEL_PADDING,
+  type LabelAnchor,
+  labelBox,
+  labelReach,
+  type Obstacle,
+  obstacleBoxes,
+} from "../labels";
 import { fromWorld, toWorld, WORLD_PX } from "../mercator";
-import { type Box, meets } from "./boxes";
+import { type Box, grown, meets } from "./boxes";
 import { isCrossed, isOwnMark, labelRoom, NEVER } from "./labelBlockers";
 import type { Country } from "./labelSpots";
 import { type CountryAt, landRaster } from "./landRaster";
@@ -27,10 +33,17 @@ const SMALL_TYPE = { size: 9.5, spacing: 0.05 } as const;
 /** Distance between the places that are tried, and how far they reach beyond the name's own size, css px. */
 const STEP = 3;
 const REACH = 46;
+/** As far as the widest name and its reach go, css px. */
+const FARTHEST = 150;
 /** Least of a name that lies on its country, with its middle, where it does not stand at sea. */
 const LEAST_INSIDE = 0.5;
 /** A name at sea stands no farther than this from its country, css px, and no other is as near. */
 const BESIDE = 9;
+
+/** From as far on one side to as far on the other. */
+function steps(reach: number): number[] {
+  return Array.from({ length: (2 * reach) / STEP + 1 }, (_, at) => at * STEP - reach);
+}
 
 interface Ground {
   /** Id of the country that is named. */
@@ -45,25 +58,28 @@ interface Surroundings {
   readonly taken: readonly Box[];
 }
 
+/** Where in a box it is asked what lies there, as shares of its width and height. */
+const POINTS = [0.02, 0.2, 0.4, 0.6, 0.8, 0.98].flatMap((across) =>
+  [0.1, 0.5, 0.9].map((down) => [across, down] as const),
+);
+
 /** Shares of a box's points that lie on the country and on others. */
 function shares([x0, y0, x1, y1]: Box, zoom: number, { own, countryAt }: Ground) {
   const world = WORLD_PX * 2 ** zoom;
-  const found = [0.02, 0.2, 0.4, 0.6, 0.8, 0.98].flatMap((across) =>
-    [0.1, 0.5, 0.9].map((down) =>
-      countryAt([(x0 + (x1 - x0) * across) / world, (y0 + (y1 - y0) * down) / world]),
-    ),
-  );
-  const others = found.filter((land) => land && land.id !== own).length;
-  const inside = found.filter((land) => land?.id === own && land.isMainland).length;
-  return { own: inside / found.length, other: others / found.length };
+  let [inside, others] = [0, 0];
+  // Asked at a hundred thousand places in a build: counted, without lists between.
+  for (const [across, down] of POINTS) {
+    const land = countryAt((x0 + (x1 - x0) * across) / world, (y0 + (y1 - y0) * down) / world);
+    if (land && land.id !== own) others += 1;
+    else if (land?.isMainland) inside += 1;
+  }
+  return { own: inside / POINTS.length, other: others / POINTS.length };
 }
 
-/** Whether a reader takes a name in this box for the country's because it lies on it. */
-function isInside(box: Box, zoom: number, ground: Ground): boolean {
+/** Whether the middle of a box lies on the country. */
+function isOnCountry([x0, y0, x1, y1]: Box, zoom: number, { own, countryAt }: Ground): boolean {
   const world = WORLD_PX * 2 ** zoom;
-  const [x0, y0, x1, y1] = box;
-  const middle = ground.countryAt([(x0 + x1) / 2 / world, (y0 + y1) / 2 / world]);
-  return middle?.id === ground.own && shares(box, zoom, ground).own >= LEAST_INSIDE;
+  return countryAt((x0 + x1) / 2 / world, (y0 + y1) / 2 / world)?.id === own;
 }
 
 /** Sides of a box: the anchor of a label whose position lies there, and the direction outwards. */
@@ -89,7 +105,7 @@ function sideOf(box: Box, zoom: number, ground: Ground): LabelAnchor | undefined
       [0.4, 1].map((far) => {
         const x = x0 + (width * (1 + right)) / 2 + right * far * BESIDE + (right === 0 ? along * width : 0);
         const y = y0 + (height * (1 + down)) / 2 + down * far * BESIDE + (down === 0 ? along * height : 0);
-        return ground.countryAt([x / world, y / world]);
+        return ground.countryAt(x / world, y / world);
       }),
     );
     const land = found.flatMap((held) => held ?? []);
@@ -97,19 +113,11 @@ function sideOf(box: Box, zoom: number, ground: Ground): LabelAnchor | undefined
   })?.anchor;
 }
 
-/** Places around a label's own, the nearest first. */
-function placesAround({ at }: MapLabel, width: number, zoom: number): Position[] {
-  const world = WORLD_PX * 2 ** zoom;
-  const [x, y] = toWorld(at);
-  const columns = Math.ceil((width / 2 + REACH) / STEP);
-  const rows = Math.ceil(REACH / STEP);
-  const offsets = Array.from({ length: 2 * rows + 1 }, (_, row) =>
-    Array.from({ length: 2 * columns + 1 }, (__, column) => [column - columns, row - rows] as const),
-  ).flat();
-  return offsets
-    .toSorted(([a, b], [c, d]) => Math.hypot(a, b) - Math.hypot(c, d))
-    .map(([across, down]) => fromWorld([x + (across * STEP) / world, y + (down * STEP) / world]));
-}
+/** Distances to the places around a label's own, css px, the nearest first. */
+const OFFSETS = steps(FARTHEST)
+  .flatMap((down) => steps(FARTHEST).map((right) => [right, down] as const))
+  .filter(([, down]) => Math.abs(down) < REACH + STEP)
+  .toSorted(([a, b], [c, d]) => Math.hypot(a, b) - Math.hypot(c, d));
 
 /** A label whose text stands in the same place, with its position at the side that its anchor says. */
 function anchoredAt(label: MapLabel, anchor: LabelAnchor, zoom: number, width: number): MapLabel {
@@ -127,12 +135,20 @@ function placed(
   ground: Ground,
   isBeside: boolean,
 ): MapLabel | undefined {
-  for (const at of placesAround(label, width, zoom)) {
-    const centred: MapLabel = { ...label, at, anchor: "center" };
-    if (taken.some((other) => meets(labelBox(centred, zoom, width), other))) continue;
-    const ink = labelBox(centred, zoom, width, 0);
+  const world = WORLD_PX * 2 ** zoom;
+  const [x, y] = toWorld(label.at);
+  const [x0, y0, x1, y1] = labelReach({ ...label, anchor: "center" }, width);
+  for (const [right, down] of OFFSETS) {
+    if (Math.abs(right) >= width / 2 + REACH + STEP) continue;
+    const [across, along] = [x * world + right, y * world + down];
+    const ink: Box = [across + x0, along + y0, across + x1, along + y1];
+    if (!isBeside && !isOnCountry(ink, zoom, ground)) continue;
+    const room = grown(ink, LABEL_PADDING);
+    if (taken.some((other) => meets(room, other))) continue;
     const side = isBeside ? sideOf(ink, zoom, ground) : undefined;
-    if (isBeside ? !side : !isInside(ink, zoom, ground)) continue;
+    if (isBeside ? !side : shares(ink, zoom, ground).own < LEAST_INSIDE) continue;
+    const at = fromWorld([across / world, along / world]);
+    const centred: MapLabel = { ...label, at, anchor: "center" };
     const isClear = (one: MapLabel) => {
       const room = labelRoom(one, zoom, width);
       return !marks.some((mark) => covers(mark, room, zoom));

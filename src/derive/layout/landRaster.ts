@@ -1,5 +1,5 @@
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
-import { toWorld, type WorldPoint } from "../mercator";
+import { toWorld } from "../mercator";
 import { boundsOf } from "./flowPaths";
 
 /** Cells along each side of the Mercator world: 2 css px at zoom 2, 8 at zoom 4. */
@@ -7,7 +7,8 @@ const SIDE = 1024;
 
 /** What lies at a point of the Mercator world: a country's mainland or one of its lesser parts; undefined at sea. */
 export type CountryAt = (
-  point: WorldPoint,
+  x: number,
+  y: number,
 ) => { readonly id: string; readonly isMainland: boolean } | undefined;
 
 /** Where a row's middle crosses a country's rings, in cells from the west. */
@@ -54,10 +55,12 @@ export function landRaster(countries: readonly Feature<Polygon | MultiPolygon>[]
       }
     });
   });
-  return ([x, y]) => {
+  const held = countries.flatMap(({ id }) =>
+    [false, true].map((isMainland) => ({ id: String(id), isMainland })),
+  );
+  return (x, y) => {
     const [column, row] = [Math.floor((x - Math.floor(x)) * SIDE), Math.floor(y * SIDE)];
     const value = row >= 0 && row < SIDE ? (cells[row * SIDE + column] ?? 0) : 0;
-    const country = countries[Math.floor(value / 2) - 1];
-    return country && { id: String(country.id), isMainland: value % 2 === 1 };
+    return held[value - 2];
   };
 }

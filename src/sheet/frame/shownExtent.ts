@@ -19,21 +19,39 @@ const INSIDE_RIM = 0.999;
 /** A flat map that leaves out less than a sixth of the world is one of the world. */
 const NEARLY_ALL = 1.2;
 
+/** Shares of a rim's piece that crosses the screen's edge at which it is looked at: it is a few px long. */
+const CUTS = Array.from({ length: 31 }, (_, at) => (at + 1) / 32);
+
 type XY = [x: number, y: number];
+
+const between = ([x0, y0]: XY, [x1, y1]: XY, share: number): XY => [
+  x0 + (x1 - x0) * share,
+  y0 + (y1 - y0) * share,
+];
 
 function grid({ width, height }: PxSize): XY[] {
   const steps = (count: number) => Array.from({ length: count + 1 }, (_, at) => at / count);
   return steps(DOWN).flatMap((down) => steps(ACROSS).map((across): XY => [across * width, down * height]));
 }
 
-function rim(projection: MapProjection, { width, height }: PxSize): { points: XY[]; isWhole: boolean } {
+/** The points of an outline that lie on a screen, and those where it crosses the screen's edges. */
+function onScreen(outline: readonly XY[], { width, height }: PxSize): XY[] {
   const isInside = ([x, y]: XY) => x >= 0 && x <= width && y >= 0 && y <= height;
-  const [middleX, middleY] = [width / 2, height / 2];
+  return outline.flatMap((point, at) => {
+    const next = outline[(at + 1) % outline.length] ?? point;
+    const crossings = CUTS.map((share): XY => between(point, next, share));
+    return [point, ...(isInside(point) === isInside(next) ? [] : crossings)].filter(isInside);
+  });
+}
+
+function rim(projection: MapProjection, screen: PxSize): { points: XY[]; isWhole: boolean } {
+  const middle: XY = [screen.width / 2, screen.height / 2];
   const outline = projection.outline?.() ?? [];
-  const points = outline
-    .filter(isInside)
-    .map(([x, y]): XY => [middleX + (x - middleX) * INSIDE_RIM, middleY + (y - middleY) * INSIDE_RIM]);
-  return { points, isWhole: outline.length > 0 && points.length === outline.length };
+  const seen = onScreen(outline, screen);
+  return {
+    points: seen.map((point) => between(middle, point, INSIDE_RIM)),
+    isWhole: outline.length > 0 && seen.length === outline.length,
+  };
 }
 
 export function shownExtent(

@@ -1,14 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 
-/** Drawing without a GPU takes longer than a poll waits by itself. */
-export const DRAWN = { timeout: 30_000 };
-
 /** Opens the dialog and waits for the picture. */
 export async function openDialog(page: Page) {
   await page.getByTestId("export-open").click();
   const preview = page.getByTestId("export-dialog").locator(".preview img");
-  await preview.waitFor(DRAWN);
+  await preview.waitFor();
   return preview;
 }
 

@@ -2,9 +2,6 @@ import type { Page } from "playwright";
 import { PNG } from "pngjs";
 import type { ParityView } from "./parityViews";
 
-/** In which a map comes to rest on a machine without a graphics card that has other work as well, in milliseconds. */
-const LONGEST = 60_000;
-
 /**
  * What the page's map shows once it rests, at the view's size and with everything else taken away. The page goes to
  * the view as a reader does who steps back to it, without loading anew.
@@ -29,7 +26,7 @@ export async function screenPicture(page: Page, view: ParityView): Promise<PNG> 
     history.replaceState(null, "", `?embed=1&${query}`);
     dispatchEvent(new PopStateEvent("popstate"));
   }, view.query);
-  await page.waitForSelector('[data-testid=map] [data-at-rest="true"]', { timeout: LONGEST });
+  await page.waitForSelector('[data-testid=map] [data-at-rest="true"]');
   return PNG.sync.read(await page.screenshot({ clip: { x: 0, y: 0, width, height } }));
 }
 
