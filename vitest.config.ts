@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { PATIENCE } from "./tests/e2e/patience";
+import { PATIENCE } from "./tests/e2e/patience.mjs";
 
 export default defineConfig({
   test: {

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { launchBrowser } from "../../scripts/launchBrowser.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import { siteFolder } from "../../scripts/setup/buildSite.mjs";
-import { PATIENCE } from "./patience";
+import { PATIENCE } from "./patience.mjs";
 import { type SiteProblems, watchForProblems } from "./siteProblems";
 
 export interface SiteOptions {
