@@ -39,7 +39,7 @@ describe("a manifest", () => {
     const record = readFileSync(folder.path("parallel", RECORD_FILE), "utf8");
     const made = /("crescent-800x600-light.svg": \{\s*"inputs": ")[0-9a-f]{64}/;
     writeFileSync(folder.path("parallel", RECORD_FILE), record.replace(made, `$1${"0".repeat(64)}`));
-    const { status, stdout } = await run("parallel");
+    const { status, stdout } = await run("parallel", "--jobs", "1");
     expect(stdout).toContain("3 made, 3 already there, 0 not made");
     expect(status).toBe(0);
     expect(folder.hashes("parallel")).toEqual(before);
@@ -50,7 +50,7 @@ describe("a manifest", () => {
     rmSync(folder.path("serial", "boats-800x600-light.svg"));
     writeFileSync(folder.path("serial", "crescent-800x600-light.png"), "another picture");
     writeFileSync(folder.path("serial", "atlantis.svg"), "<svg/>");
-    const { status, stdout, stderr } = await run("serial", "--check");
+    const { status, stdout, stderr } = await run("serial", "--check", "--jobs", "1");
     expect(stderr.split("\n").filter(Boolean).toSorted()).toEqual([
       "atlantis.svg: is not asked for by the manifest",
       "boats-800x600-light.svg: is missing",
@@ -74,8 +74,8 @@ test("Ctrl-C leaves a folder from which the same command goes on", async () => {
     formats: ["svg"],
     themes: ["light", "dark"],
   });
-  const args = [folder.manifest, "--out", folder.path("out")];
-  const child = spawn(process.execPath, ["--import", "tsx", "src/cli/snapshot.ts", ...args, "--jobs", "1"], {
+  const args = [folder.manifest, "--out", folder.path("out"), "--jobs", "1"];
+  const child = spawn(process.execPath, ["--import", "tsx", "src/cli/snapshot.ts", ...args], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   await firstPicture(child);
@@ -99,7 +99,13 @@ test("a picture that cannot be made is told with its reason, and the others are 
     views: { ...SMALL_MANIFEST.views, long: { ...long, sizes: ["340x320"] } },
     formats: ["svg"],
   });
-  const { status, stdout, stderr } = await runCli("snapshot", [folder.manifest, "--out", folder.path("out")]);
+  const { status, stdout, stderr } = await runCli("snapshot", [
+    folder.manifest,
+    "--out",
+    folder.path("out"),
+    "--jobs",
+    "1",
+  ]);
   expect(stdout).toContain("2 made, 0 already there, 1 not made");
   expect(stderr).toMatch(/^long-340x320-light\.svg: .*does not fit on 340 × 320 px.*Choose a larger size/);
   expect(status).toBe(1);
