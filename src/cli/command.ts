@@ -1,6 +1,6 @@
 /** Where a command writes: a stream of the process, or what a test collects. */
 export interface CommandOutput {
-  write(text: string): unknown;
+  readonly write: (text: string) => unknown;
   /** Whether a person looks on, to whom lines may be written over and in colour. */
   readonly isTTY?: boolean;
 }
@@ -19,5 +19,5 @@ export interface Command {
   /** Told with every fault in how it was called. */
   readonly usage: string;
   /** Gives the exit code. Throws where it was called wrongly or nothing could be tried. */
-  run(io: CommandIo): number | Promise<number>;
+  readonly run: (io: CommandIo) => number | Promise<number>;
 }

@@ -143,8 +143,8 @@ function placed(
     const [across, along] = [x * world + right, y * world + down];
     const ink: Box = [across + x0, along + y0, across + x1, along + y1];
     if (!isBeside && !isOnCountry(ink, zoom, ground)) continue;
-    const room = grown(ink, LABEL_PADDING);
-    if (taken.some((other) => meets(room, other))) continue;
+    const kept = grown(ink, LABEL_PADDING);
+    if (taken.some((other) => meets(kept, other))) continue;
     const side = isBeside ? sideOf(ink, zoom, ground) : undefined;
     if (isBeside ? !side : shares(ink, zoom, ground).own < LEAST_INSIDE) continue;
     const at = fromWorld([across / world, along / world]);
