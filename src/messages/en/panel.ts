@@ -117,6 +117,7 @@ export const panel = {
   dateBasis: (basis: string) => `Date: ${basis}`,
   derivation: (words: string) => `How it was worked out: ${words}`,
   showAll: (count: number) => `Show all ${count}`,
+  showFewer: "Show fewer",
   otherDisputes: (count: number) =>
     count === 1 ? "Show the other disagreement" : `Show the ${count} other disagreements`,
   related: "Marks that rest on this",

@@ -2,7 +2,7 @@ import type { AtlasClaim } from "../../atlas/records";
 import { figureText } from "../../derive/figureText";
 import { useServices } from "../AtlasContext";
 import { SelectLink } from "../panel/SelectLink";
-import { ShowAll } from "../panel/ShowAll";
+import { CapSwitch } from "../panel/CapSwitch";
 import { useCapped } from "../panel/useCapped";
 
 /** A table of several hundred cells is one source; so many are set at once. */
@@ -16,7 +16,7 @@ interface SourceClaimsProps {
 /** Claims in short, one line each: what kind of utterance it is, what is said, the figure. */
 export function SourceClaims({ heading, claims }: SourceClaimsProps) {
   const { messages } = useServices();
-  const { shown, showAll } = useCapped(claims, MOST_CLAIMS);
+  const { shown, cap } = useCapped(claims, MOST_CLAIMS);
   if (claims.length === 0) return null;
   return (
     <section className="source-claims">
@@ -34,7 +34,7 @@ export function SourceClaims({ heading, claims }: SourceClaimsProps) {
           </li>
         ))}
       </ul>
-      <ShowAll words={messages.panel.showAll(claims.length)} onPress={showAll} />
+      <CapSwitch words={messages.panel.showAll(claims.length)} cap={cap} />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type { Selection } from "../../viewstate/viewState";
 import { useMessages } from "../AtlasContext";
 import { DisputeBlock } from "./DisputeBlock";
 import { SelectLink } from "./SelectLink";
-import { ShowAll } from "./ShowAll";
+import { CapSwitch } from "./CapSwitch";
 import { useCapped } from "./useCapped";
 
 /** A country may be spoken of in dozens: beyond so many only a few are set, before the claims have their turn. */
@@ -23,7 +23,7 @@ export function Disagreements({ disputes, selection }: DisagreementsProps) {
     const isOwn = ({ id }: Dispute) => Number(id === selection.id);
     return disputes.toSorted((a, b) => isOwn(b) - isOwn(a));
   }, [disputes, selection.id]);
-  const { shown, showAll } = useCapped(ordered, ordered.length > MOST_BLOCKS ? FEW_BLOCKS : MOST_BLOCKS);
+  const { shown, cap } = useCapped(ordered, ordered.length > MOST_BLOCKS ? FEW_BLOCKS : MOST_BLOCKS);
   return (
     <>
       {shown.map((dispute) => (
@@ -37,7 +37,7 @@ export function Disagreements({ disputes, selection }: DisagreementsProps) {
           }
         />
       ))}
-      <ShowAll words={panel.otherDisputes(ordered.length - shown.length)} onPress={showAll} />
+      <CapSwitch words={panel.otherDisputes(ordered.length - shown.length)} cap={cap} />
     </>
   );
 }

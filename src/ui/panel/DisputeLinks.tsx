@@ -3,7 +3,7 @@ import { showPage } from "../../viewstate/transitions";
 import { useMessages } from "../AtlasContext";
 import { ViewLink } from "../ViewLink";
 import { SelectLink } from "./SelectLink";
-import { ShowAll } from "./ShowAll";
+import { CapSwitch } from "./CapSwitch";
 import { useCapped } from "./useCapped";
 
 const MOST_LINKS = 8;
@@ -11,7 +11,7 @@ const MOST_LINKS = 8;
 /** Disagreements by title, where there are too many to set each side by side. */
 export function DisputeLinks({ disputes }: { readonly disputes: readonly Dispute[] }) {
   const { panel } = useMessages();
-  const { shown, showAll } = useCapped(disputes, MOST_LINKS);
+  const { shown, cap } = useCapped(disputes, MOST_LINKS);
   if (disputes.length === 0) return null;
   return (
     <section className="related dispute-links">
@@ -26,7 +26,7 @@ export function DisputeLinks({ disputes }: { readonly disputes: readonly Dispute
           </li>
         ))}
       </ul>
-      <ShowAll words={panel.showAll(disputes.length)} onPress={showAll} />
+      <CapSwitch words={panel.showAll(disputes.length)} cap={cap} />
       <p className="claim-actions">
         <ViewLink to={showPage("disputes")}>{panel.amongDisputes}</ViewLink>
       </p>

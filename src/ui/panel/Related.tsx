@@ -5,7 +5,7 @@ import type { Selection } from "../../viewstate/viewState";
 import { useMessages, useServices, useShown } from "../AtlasContext";
 import { eraMarkById } from "../theme/markColour";
 import { SelectLink } from "./SelectLink";
-import { ShowAll } from "./ShowAll";
+import { CapSwitch } from "./CapSwitch";
 import { useCapped } from "./useCapped";
 
 const MOST_MARKS = 30;
@@ -29,7 +29,7 @@ function RelatedMarks({ told, selection }: RelatedProps) {
     const all = selection.kind === "era" ? told.features : sharingClaims(atlas.feature.values(), told);
     return all.filter(({ id }) => !(selection.kind === "feature" && selection.id === id));
   }, [atlas, told, selection]);
-  const { shown, showAll } = useCapped(features, MOST_MARKS);
+  const { shown, cap } = useCapped(features, MOST_MARKS);
   if (features.length === 0) return null;
   return (
     <section className="related">
@@ -43,7 +43,7 @@ function RelatedMarks({ told, selection }: RelatedProps) {
           </li>
         ))}
       </ul>
-      <ShowAll words={panel.showAll(features.length)} onPress={showAll} />
+      <CapSwitch words={panel.showAll(features.length)} cap={cap} />
     </section>
   );
 }
@@ -56,7 +56,7 @@ interface NamesProps {
 
 function Names({ heading, kind, names }: NamesProps) {
   const { panel } = useMessages();
-  const { shown, showAll } = useCapped(names, MOST_MARKS);
+  const { shown, cap } = useCapped(names, MOST_MARKS);
   if (names.length === 0) return null;
   return (
     <section className="related inline-list">
@@ -68,7 +68,7 @@ function Names({ heading, kind, names }: NamesProps) {
           </li>
         ))}
       </ul>
-      <ShowAll words={panel.showAll(names.length)} onPress={showAll} />
+      <CapSwitch words={panel.showAll(names.length)} cap={cap} />
     </section>
   );
 }

@@ -15,7 +15,7 @@ import { FeatureFacts } from "./FeatureFacts";
 import { FeatureHead } from "./FeatureHead";
 import { LayerNotes } from "./LayerNotes";
 import { Related } from "./Related";
-import { ShowAll } from "./ShowAll";
+import { CapSwitch } from "./CapSwitch";
 import { SourceFacts } from "./SourceFacts";
 import { useCapped } from "./useCapped";
 
@@ -38,7 +38,7 @@ interface ClaimListProps {
 
 function ClaimList({ claims, heading, hasDisputes }: ClaimListProps) {
   const { panel } = useServices().messages;
-  const { shown, showAll } = useCapped(claims, MOST_CLAIMS);
+  const { shown, cap } = useCapped(claims, MOST_CLAIMS);
   if (claims.length === 0) return null;
   return (
     <section className="claims">
@@ -48,7 +48,7 @@ function ClaimList({ claims, heading, hasDisputes }: ClaimListProps) {
       {shown.map((claim) => (
         <ClaimEntry key={claim.claim.id} told={claim} hasDisputes={hasDisputes} />
       ))}
-      <ShowAll words={panel.showAll(claims.length)} onPress={showAll} />
+      <CapSwitch words={panel.showAll(claims.length)} cap={cap} />
     </section>
   );
 }

@@ -1,14 +1,20 @@
 import { useState } from "react";
 
-/** The first items of a long list, and how to ask for the others; for another list it begins anew. */
-export function useCapped<T>(
-  items: readonly T[],
-  most: number,
-): { shown: readonly T[]; showAll: (() => void) | null } {
+/** How much of a long list is shown. */
+export interface Cap {
+  /** Whether there is more than is shown at first. */
+  readonly isLong: boolean;
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+}
+
+/** The first items of a long list, or all of them once they are asked for; for another list it begins anew. */
+export function useCapped<T>(items: readonly T[], most: number): { shown: readonly T[]; cap: Cap } {
   const [opened, setOpened] = useState<readonly T[] | null>(null);
-  const isCapped = items.length > most && opened !== items;
+  const isLong = items.length > most;
+  const isOpen = isLong && opened === items;
   return {
-    shown: isCapped ? items.slice(0, most) : items,
-    showAll: isCapped ? () => setOpened(items) : null,
+    shown: isLong && !isOpen ? items.slice(0, most) : items,
+    cap: { isLong, isOpen, toggle: () => setOpened(isOpen ? null : items) },
   };
 }
