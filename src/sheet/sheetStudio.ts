@@ -11,6 +11,7 @@ import { scaleSpread } from "../render/project/scaleSpread";
 import type { PxSize } from "./frameCamera";
 import type { SheetContent, SheetSetting } from "./layout/setSheet";
 import { tallestColumn } from "./layout/inColumn";
+import { rememberedBlocks } from "./layout/rememberedBlocks";
 import { permalink } from "./permalink";
 import type { SheetInput } from "./sheetInput";
 import type { AskedSpec } from "./sheetSpec";
@@ -108,6 +109,7 @@ export function sheetStudios(input: SheetInput): readonly SheetStudio[] {
       colophon: { edition: atlas.edition, permalink: address, modules: codeModules(address) },
     };
   };
+  const blocks = rememberedBlocks();
   return enlargements(spec).map((enlargement) => ({
     input,
     derived,
@@ -117,6 +119,7 @@ export function sheetStudios(input: SheetInput): readonly SheetStudio[] {
       tokens,
       fonts,
       messages,
+      remembered: blocks,
     },
     enlargement,
     contentOf,

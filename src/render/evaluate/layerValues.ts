@@ -101,8 +101,10 @@ export function specificationOf(layer: LayerSpecification, name: string) {
 
 type SpecificationTables = Record<string, Record<string, StylePropertySpecification> | undefined>;
 
+/** Asked for each feature, hence without a copy of the layer's properties. */
 function given(layer: LayerSpecification, name: string): unknown {
-  const layout: Record<string, unknown> = "layout" in layer ? { ...layer.layout } : {};
-  const paint: Record<string, unknown> = "paint" in layer ? { ...layer.paint } : {};
-  return layout[name] ?? paint[name];
+  const { layout, paint } = layer as { layout?: Properties; paint?: Properties };
+  return layout?.[name] ?? paint?.[name];
 }
+
+type Properties = Readonly<Record<string, unknown>>;

@@ -1,14 +1,14 @@
 import { Color } from "@maplibre/maplibre-gl-style-spec";
 import type { Paint } from "../displayList";
 
+const HEX = Array.from({ length: 256 }, (_, value) => value.toString(16).padStart(2, "0"));
+
 /** A style's colour as a paint, its own transparency and a further opacity taken together. */
 export function paintOf(colour: unknown, opacity = 1): Paint {
   const { r, g, b, a } = toColor(colour);
   // The evaluator's colours are premultiplied.
-  const channel = (value: number): string =>
-    Math.round(Math.max(0, Math.min(1, a === 0 ? 0 : value / a)) * 255)
-      .toString(16)
-      .padStart(2, "0");
+  const channel = (value: number) =>
+    HEX[Math.round(Math.max(0, Math.min(1, a === 0 ? 0 : value / a)) * 255)] ?? "00";
   return { color: `#${channel(r)}${channel(g)}${channel(b)}`, opacity: rounded(a * opacity) };
 }
 

@@ -54,13 +54,13 @@ function strokedShapes(
   { stroke: { dash }, dashLead }: DrawnLine,
   shapes: Shapes,
 ): Shapes {
-  const { points, lines, outlines = [] } = shapes;
+  const { points, lines, outlines } = shapes;
   if (dash !== undefined && projection.widthBetween !== undefined) {
     const lengths = dash.map((length) => length / zooms.enlargement);
     const lead = dashLead / zooms.enlargement;
     return { points, lines: groundDashes(geometry, lengths, lead, zooms.tile, projection), rings: [] };
   }
-  return shapes.outlines === undefined ? shapes : { points, lines: [...lines, ...outlines], rings: [] };
+  return outlines === undefined ? shapes : { points, lines: [...lines, ...outlines()], rings: [] };
 }
 
 interface DrawnLine {

@@ -27,7 +27,9 @@ export function bandsByWidth(
       if (next !== step) {
         step = next;
         current = [from];
-        bands.set(step, [...(bands.get(step) ?? []), current]);
+        const band = bands.get(step);
+        if (band) band.push(current);
+        else bands.set(step, [current]);
       }
       current.push(to);
     });

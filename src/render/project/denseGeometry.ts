@@ -9,8 +9,22 @@ export interface DenseGeometry {
   areas: GeoJSON.Position[][][];
 }
 
+/** Frames of most zooms ask for sides of one length, and dashes and hatches for uncut ones. */
+const known = new WeakMap<GeoJSON.Geometry, Map<number, DenseGeometry>>();
+/** Lengths that are kept: frames nearer than most have lengths of their own. */
+const MOST_KEPT = 3;
+
 /** @param longestSide of what is straight on the Mercator map, as a share of the world's width */
 export function denseGeometry(geometry: GeoJSON.Geometry, longestSide: number): DenseGeometry {
+  const held = known.get(geometry) ?? new Map<number, DenseGeometry>();
+  known.set(geometry, held);
+  const made = held.get(longestSide) ?? takenApart(geometry, longestSide);
+  if (held.size >= MOST_KEPT && !held.has(longestSide)) held.clear();
+  held.set(longestSide, made);
+  return made;
+}
+
+function takenApart(geometry: GeoJSON.Geometry, longestSide: number): DenseGeometry {
   const none: DenseGeometry = { points: [], lines: [], areas: [] };
   const dense = (line: GeoJSON.Position[]) => denseLine(line, longestSide);
   const areas = (polygons: GeoJSON.Position[][][]) =>
@@ -29,7 +43,7 @@ export function denseGeometry(geometry: GeoJSON.Geometry, longestSide: number): 
     case "MultiPolygon":
       return { ...none, areas: areas(geometry.coordinates) };
     case "GeometryCollection": {
-      const parts = geometry.geometries.map((part) => denseGeometry(part, longestSide));
+      const parts = geometry.geometries.map((part) => takenApart(part, longestSide));
       return {
         points: parts.flatMap(({ points }) => points),
         lines: parts.flatMap(({ lines }) => lines),

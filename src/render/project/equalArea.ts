@@ -64,7 +64,7 @@ export const equalArea: ProjectionMaker = (frame): MapProjection => {
       const conic = geoConicEqualArea()
         .parallels([...fit.parallels])
         .rotate([-longitude, 0]);
-      return flatProjection(frame, conic, worldEdge(longitude));
+      return flatProjection(frame, conic, () => worldEdge(longitude));
     }
   }
 };

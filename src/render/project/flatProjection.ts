@@ -24,7 +24,7 @@ const LONGEST_SIDE_PX = 32;
 export function flatProjection(
   frame: MapFrame,
   projection: GeoProjection,
-  edge: readonly GeoJSON.Position[] | null,
+  edge: (() => readonly GeoJSON.Position[]) | null,
 ): MapProjection {
   const { zoom, width, height } = frame;
   const center: [number, number] = [frame.center[0], frame.center[1]];
@@ -59,7 +59,7 @@ export function flatProjection(
     isRepeated: false,
     ...(edge === null
       ? {}
-      : { outline: () => edge.flatMap((position) => [pointOf(position) ?? []] as XY[]) }),
+      : { outline: () => edge().flatMap((position) => [pointOf(position) ?? []] as XY[]) }),
     symbolAt,
     boxOf: (geometry) => outlineBox(geometry, pointOf),
     pointOf,

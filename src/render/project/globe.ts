@@ -75,13 +75,21 @@ export function globe(frame: MapFrame): MapProjection {
       turned: (angle) => angle + turn,
     };
   };
+  /** Cosine of the angle from the frame's centre to what is seen this far from it; Snyder (1987), equation 23-4. */
+  const cosineAt = (px: number): number | null => {
+    const rho = px / radius;
+    const beneath = 1 - (rho * rho * (distance + 1)) / (distance - 1);
+    if (beneath < 0) return null;
+    const sine = (distance - Math.sqrt(beneath)) / ((distance - 1) / rho + rho / (distance - 1));
+    return Math.sqrt(1 - sine * sine);
+  };
   const widthBetween = ([x0, y0]: XY, [x1, y1]: XY): number => {
     const [outX, outY] = [(x0 + x1) / 2 - middle[0], (y0 + y1) / 2 - middle[1]];
     const out = Math.hypot(outX, outY);
     const length = Math.hypot(x1 - x0, y1 - y0);
-    const position = positionAt([middle[0] + outX, middle[1] + outY]);
-    if (out === 0 || length === 0 || position === null) return 1;
-    const cosine = Math.cos(geoDistance(position, center));
+    if (out === 0 || length === 0) return 1;
+    const cosine = cosineAt(out);
+    if (cosine === null) return 1;
     const across = (distance - 1) / (distance - cosine);
     const outwards = (across * (distance * cosine - 1)) / (distance - cosine);
     const shareOut = (outX * (x1 - x0) + outY * (y1 - y0)) / (out * length);

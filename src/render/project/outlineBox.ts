@@ -13,9 +13,16 @@ function along(from: number, to: number): number[] {
   return Array.from({ length: count + 1 }, (_, at) => from + ((to - from) * at) / count);
 }
 
-/** Points `[longitude, latitude]` around the box of a geometry; none where it is empty. */
-export function pointsAround(geometry: GeoJSON.Geometry): GeoJSON.Position[] {
-  const [west, south, east, north] = geometryBox(geometry);
+const known = new WeakMap<GeoJSON.Geometry, readonly GeoJSON.Position[]>();
+
+/** Points `[longitude, latitude]` around the box of a geometry; none where it is empty. Every frame asks for them. */
+export function pointsAround(geometry: GeoJSON.Geometry): readonly GeoJSON.Position[] {
+  const points = known.get(geometry) ?? around(geometryBox(geometry));
+  known.set(geometry, points);
+  return points;
+}
+
+function around([west, south, east, north]: Box): GeoJSON.Position[] {
   if (west > east) return [];
   return [
     ...along(west, east).flatMap((longitude) => [
@@ -37,9 +44,13 @@ export function outlineBox(
   geometry: GeoJSON.Geometry,
   pointOf: (position: GeoJSON.Position) => XY | null,
 ): Box | null {
-  const points = pointsAround(geometry).map(pointOf);
-  const seen = points.flatMap((point) => (point?.every(Number.isFinite) ? [point] : []));
-  if (seen.length === 0 || seen.length < points.length) return null;
+  const seen: XY[] = [];
+  for (const position of pointsAround(geometry)) {
+    const point = pointOf(position);
+    if (!point?.every(Number.isFinite)) return null;
+    seen.push(point);
+  }
+  if (seen.length === 0) return null;
   const box = boundsOfPoints(seen);
   return grow(box, BEND_PX + BEND * Math.max(box[2] - box[0], box[3] - box[1]));
 }

@@ -7,7 +7,7 @@ export interface Shapes {
   /** The rings of all polygons, outer ones clockwise and holes the other way: to be filled by the nonzero rule. */
   rings: XY[][];
   /** What of the rings is drawn as a line, where the rings themselves also run along a horizon. */
-  outlines?: XY[][];
+  outlines?: () => XY[][];
 }
 
 export type Box = [x0: number, y0: number, x1: number, y1: number];

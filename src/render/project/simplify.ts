@@ -33,22 +33,21 @@ export function simplifyRing(ring: readonly XY[]): XY[] {
 function furthestFrom(line: readonly XY[], from: number, to: number): number | null {
   const [ax, ay] = line[from] ?? [0, 0];
   const [bx, by] = line[to] ?? [0, 0];
+  const [dx, dy] = [bx - ax, by - ay];
+  const length = dx * dx + dy * dy;
   let best = TOLERANCE * TOLERANCE;
   let furthest: number | null = null;
   for (let at = from + 1; at < to; at++) {
-    const [x, y] = line[at] ?? [0, 0];
-    const distance = squareDistance(x, y, ax, ay, bx, by);
+    const point = line[at];
+    if (point === undefined) continue;
+    const [x, y] = [point[0] - ax, point[1] - ay];
+    const along = length === 0 ? 0 : Math.max(0, Math.min(1, (x * dx + y * dy) / length));
+    const [offX, offY] = [x - along * dx, y - along * dy];
+    const distance = offX * offX + offY * offY;
     if (distance > best) {
       best = distance;
       furthest = at;
     }
   }
   return furthest;
-}
-
-function squareDistance(x: number, y: number, ax: number, ay: number, bx: number, by: number): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const length = dx * dx + dy * dy;
-  const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
-  return (x - ax - along * dx) ** 2 + (y - ay - along * dy) ** 2;
 }

@@ -15,15 +15,22 @@ export function streamedShapes(
   longestSide: number,
 ): Shapes {
   const { areas, lines, points } = denseGeometry(geometry, longestSide);
-  const shapes: Shapes = { points: [], lines: [], rings: [], outlines: [] };
+  const shapes: Shapes = { points: [], lines: [], rings: [] };
   for (const coordinates of areas)
     geoStream({ type: "Polygon", coordinates }, projection.stream(collector(shapes, shapes.rings)));
   const draw = (coordinates: GeoJSON.Position[][], into: XY[][]) =>
     geoStream({ type: "MultiLineString", coordinates }, projection.stream(collector(shapes, into)));
-  draw(areas.flat(), shapes.outlines ?? []);
   draw(lines, shapes.lines);
   geoStream({ type: "MultiPoint", coordinates: points }, projection.stream(collector(shapes, [])));
-  return shapes;
+  let outlines: XY[][] | null = null;
+  return {
+    ...shapes,
+    // Few areas are drawn as lines too.
+    outlines: () => {
+      if (outlines === null) draw(areas.flat(), (outlines = []));
+      return outlines;
+    },
+  };
 }
 
 function collector(shapes: Shapes, into: XY[][]): GeoStream {

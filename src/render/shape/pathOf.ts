@@ -6,14 +6,22 @@ export function pathOf(
   lines: readonly (readonly XY[])[],
   rings: readonly (readonly XY[])[] = [],
 ): PathCommand[] {
-  return [
-    ...lines.flatMap((line) => (line.length > 1 ? commands(line) : [])),
-    ...rings.flatMap((ring): PathCommand[] => (ring.length > 2 ? [...commands(ring), ["Z"]] : [])),
-  ];
+  const path: PathCommand[] = [];
+  for (const line of lines) if (line.length > 1) addPoints(path, line);
+  for (const ring of rings) {
+    if (ring.length <= 2) continue;
+    addPoints(path, ring);
+    path.push(["Z"]);
+  }
+  return path;
 }
 
-function commands(points: readonly XY[]): PathCommand[] {
-  return points.map(([x, y], at) => [at === 0 ? "M" : "L", x, y]);
+function addPoints(path: PathCommand[], points: readonly XY[]): void {
+  let isFirst = true;
+  for (const point of points) {
+    path.push([isFirst ? "M" : "L", point[0], point[1]]);
+    isFirst = false;
+  }
 }
 
 export function rectangle(x0: number, y0: number, x1: number, y1: number): PathCommand[] {

@@ -1,5 +1,5 @@
 import type { Clip, DisplayItem, GroupItem, PathCommand, Restart, Stroke } from "../displayList";
-import { transformPath } from "./transformPath";
+import { placePath } from "./transformPath";
 
 /** A display item enlarged around the top left corner, widths and type sizes included. */
 export function scaleItem(item: DisplayItem, by: number): DisplayItem {
@@ -39,7 +39,7 @@ function scaleClip(clip: Clip, by: number): Clip {
 }
 
 function scalePath(path: readonly PathCommand[], by: number): PathCommand[] {
-  return transformPath(path, ([x, y]) => [x * by, y * by]);
+  return placePath(path, by, 0, 0);
 }
 
 function scaleStroke(stroke: Stroke | undefined, by: number): { stroke?: Stroke } {

@@ -23,6 +23,24 @@ export function transformPath(path: readonly PathCommand[], move: (point: XY) =>
   });
 }
 
+/**
+ * A path enlarged around the origin and then moved: what every path of a sheet goes through, hence without a function
+ * for each point.
+ */
+export function placePath(path: readonly PathCommand[], by: number, dx: number, dy: number): PathCommand[] {
+  return path.map((command): PathCommand => {
+    switch (command[0]) {
+      case "M":
+      case "L":
+        return [command[0], command[1] * by + dx, command[2] * by + dy];
+      case "Z":
+        return command;
+      default:
+        return transformPath([command], ([x, y]) => [x * by + dx, y * by + dy])[0] ?? command;
+    }
+  });
+}
+
 /** Turns a point clockwise around another. */
 export function rotate([x, y]: XY, degrees: number, [cx, cy]: XY = [0, 0]): XY {
   const radians = (degrees * Math.PI) / 180;

@@ -1,5 +1,5 @@
 import type { PathCommand } from "../displayList";
-import { formatNumber } from "./formatNumber";
+import { formatHundredths, hundredthsOf } from "./formatNumber";
 
 /**
  * SVG path data, as short as it goes: relative commands reckoned from the rounded points, so that rounding does not
@@ -8,10 +8,18 @@ import { formatNumber } from "./formatNumber";
 export function pathData(path: readonly PathCommand[]): string {
   let written = "";
   let letter = "";
+  // In hundredths, as are all coordinates here: whole numbers are reckoned and written fastest.
   let x = 0;
   let y = 0;
   let startX = 0;
   let startY = 0;
+  let needsSpace = false;
+  const write = (hundredths: number) => {
+    // A minus sign parts two numbers by itself.
+    written +=
+      needsSpace && hundredths >= 0 ? ` ${formatHundredths(hundredths)}` : formatHundredths(hundredths);
+    needsSpace = true;
+  };
   for (const command of path) {
     if (command[0] === "Z") {
       written += "z";
@@ -20,34 +28,45 @@ export function pathData(path: readonly PathCommand[]): string {
       y = startY;
       continue;
     }
-    // Of every coordinate of a map, hence without a list of them.
-    const toX = round(Number(command.at(-2)));
-    const toY = round(Number(command.at(-1)));
-    if (command[0] === "L" && toX === x && toY === y) continue;
-    const isMove = command[0] === "M";
-    const fromX = isMove ? 0 : x;
-    const fromY = isMove ? 0 : y;
-    const name = isMove ? "M" : command[0].toLowerCase();
-    // After a move come lines, absolute ones after an absolute move; hence the letter of the first line is written.
-    let needsSpace = name === letter && !isMove;
-    if (!needsSpace) written += name;
-    for (let at = 1; at < command.length; at++) {
-      const number = formatNumber(round(Number(command[at])) - (at % 2 === 1 ? fromX : fromY));
-      // A minus sign parts two numbers by itself.
-      written += needsSpace && !number.startsWith("-") ? ` ${number}` : number;
-      needsSpace = true;
+    const [toX, toY] = endOf(command);
+    if (command[0] === "M") {
+      written += "M";
+      needsSpace = false;
+      write(toX);
+      write(toY);
+      // After a move come lines, absolute ones after an absolute move; hence the letter of the first line is written.
+      letter = "M";
+      startX = toX;
+      startY = toY;
+    } else if (command[0] === "L") {
+      if (toX === x && toY === y) continue;
+      if (letter !== "l") written += "l";
+      needsSpace = letter === "l";
+      write(toX - x);
+      write(toY - y);
+      letter = "l";
+    } else {
+      const name = command[0].toLowerCase();
+      if (letter !== name) written += name;
+      needsSpace = letter === name;
+      for (let at = 1; at < command.length; at++)
+        write(hundredthsOf(Number(command[at])) - (at % 2 === 1 ? x : y));
+      letter = name;
     }
-    letter = name;
     x = toX;
     y = toY;
-    if (isMove) {
-      startX = x;
-      startY = y;
-    }
   }
   return written;
 }
 
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+function endOf(command: Exclude<PathCommand, ["Z"]>): [x: number, y: number] {
+  switch (command[0]) {
+    case "M":
+    case "L":
+      return [hundredthsOf(command[1]), hundredthsOf(command[2])];
+    case "Q":
+      return [hundredthsOf(command[3]), hundredthsOf(command[4])];
+    case "C":
+      return [hundredthsOf(command[5]), hundredthsOf(command[6])];
+  }
 }

@@ -4,6 +4,7 @@ import { WORLD_PX } from "../../derive/mercator";
 import { type ProjectionId, PROJECTIONS } from "../../render/project/projections";
 import type { MapProjection } from "../../render/project/mapProjection";
 import { boundsOfPoints } from "../../render/project/shapes";
+import type { XY } from "../../render/project/xy";
 import { roundCamera } from "../../viewstate/urlParameters";
 import type { Camera, ViewState } from "../../viewstate/viewState";
 import type { PxSize } from "../frameCamera";
@@ -28,10 +29,12 @@ function boundsIn(
   projection: ProjectionId,
   { positions, isWhole }: ShownExtent,
 ): Bounds {
-  const seen = positions.flatMap((position) => {
+  // Frames are tried by the hundred: no more lists than it takes.
+  const seen: XY[] = [];
+  for (const position of positions) {
     const point = pointOf(position);
-    return point ? [point] : [];
-  });
+    if (point) seen.push(point);
+  }
   // A whole globe's rim is no position that it shows.
   const rim = isWhole && projection === "globe" ? outline?.() : undefined;
   return boundsOfPoints(rim ? [...seen, ...rim] : seen);
@@ -43,6 +46,12 @@ function zoomAt(radius: number, latitude: number): number {
   return Math.floor(zoom * 100) / 100;
 }
 
+interface TriedFrame {
+  readonly frame: MapFrame;
+  /** Of the extent in it. */
+  readonly bounds: Bounds;
+}
+
 /** The frame of a sphere of this radius in px with the extent in its middle, on the meridian of the screen's centre. */
 function frameAt(
   radius: number,
@@ -50,23 +59,27 @@ function frameAt(
   size: PxSize,
   projection: ProjectionId,
   extent: ShownExtent,
-): MapFrame {
-  const framed = (lat: number): MapFrame => ({
-    ...size,
-    ...roundCamera({ center: [longitude, lat], zoom: zoomAt(radius, lat) }),
-  });
-  let frame = framed(latitude);
-  if (projection === "globe") return frame;
-  for (let turn = 0; turn < TURNS; turn++) {
+): TriedFrame {
+  const framed = (lat: number) => {
+    const frame: MapFrame = {
+      ...size,
+      ...roundCamera({ center: [longitude, lat], zoom: zoomAt(radius, lat) }),
+    };
     const drawn = PROJECTIONS[projection](frame);
-    const [, y0, , y1] = boundsIn(drawn, projection, extent);
+    return { frame, drawn, bounds: boundsIn(drawn, projection, extent) };
+  };
+  let tried = framed(latitude);
+  if (projection === "globe") return tried;
+  for (let turn = 0; turn < TURNS; turn++) {
+    const { frame, drawn, bounds } = tried;
+    const [, y0, , y1] = bounds;
     const middle = (y0 + y1) / 2 + beyondWorld(drawn, longitude, (y0 + y1) / 2, size.height);
     const [, lat = frame.center[1]] = drawn.positionAt([size.width / 2, middle]) ?? [];
     const turned = framed(Math.max(-LAST_LATITUDE, Math.min(LAST_LATITUDE, lat)));
-    if (turned.center[1] === frame.center[1]) break;
-    frame = turned;
+    if (turned.frame.center[1] === frame.center[1]) break;
+    tried = turned;
   }
-  return frame;
+  return tried;
 }
 
 /**
@@ -107,8 +120,7 @@ export function fittedFrame(
   const ratio = Math.min(size.width / screen.width, size.height / screen.height);
   const at = (step: number) =>
     frameAt(radius * ratio * 2 ** (step / STEPS), camera, size, projection, extent);
-  const fits = (step: number) =>
-    holds(size, boundsIn(PROJECTIONS[projection](at(step)), projection, extent), margin);
+  const fits = (step: number) => holds(size, at(step).bounds, margin);
   let low = -FARTHER * STEPS;
   let high = NEARER * STEPS;
   while (high - low > 1) {
@@ -116,5 +128,5 @@ export function fittedFrame(
     if (fits(middle)) low = middle;
     else high = middle;
   }
-  return at(low);
+  return at(low).frame;
 }

@@ -20,6 +20,7 @@ import type { SheetWords } from "../words/suggestedTexts";
 import type { Arrangement, Regions } from "./arrangement";
 import type { PlacedBlock } from "./fillColumns";
 import { colophonWidth, columnWidth, layOut, stackedHeight } from "./layOut";
+import type { RememberedBlocks } from "./rememberedBlocks";
 import { titleSize } from "./titleSize";
 
 /** What stands on a sheet whose frame is known. */
@@ -51,6 +52,7 @@ export interface SheetSetting {
   readonly tokens: Tokens;
   readonly fonts: FontMetrics;
   readonly messages: Messages;
+  readonly remembered: RememberedBlocks;
 }
 
 export interface SetSheet {
@@ -97,20 +99,27 @@ export function setSheet(content: SheetContent, manner: SheetManner, sheet: Shee
   const { legend, evidence, frame, spread, colophon } = content;
   const words = printedWords(content, manner);
   const { spec } = sheet;
-  const { form } = manner;
+  const { form, notes, step } = manner;
+  const { remembered } = sheet;
   const regions = sheetRegions(words, manner, sheet);
   const setting = typed(words, manner.step, regions.title.width, sheet);
   const width = columnWidth(regions);
   const none = () => [];
+  const { isNumbered } = form;
+  const typeAt = `${step} ${width}`;
+  const key = remembered(legend, `legend ${typeAt} ${isNumbered}`, () =>
+    spec.withLegend ? legendBlocks(legend, isNumbered ? evidence.numbersBehind : none, setting, width) : [],
+  );
+  const noted = remembered(
+    evidence,
+    `notes ${typeAt} ${isNumbered} ${notes.shortened} ${notes.isCounted}`,
+    () => noteBlocks(evidence.notes, notes, isNumbered ? evidence.numbersOf : none, setting, width),
+  );
+  const listed = remembered(evidence, `${form.id} ${typeAt}`, () => form.blocks(evidence, setting, width));
   const columns: Block[] = [
-    ...keptTogether(
-      spec.withLegend
-        ? legendBlocks(legend, form.isNumbered ? evidence.numbersBehind : none, setting, width)
-        : [],
-      scaleBar(frame, spread, setting, width),
-    ),
-    ...noteBlocks(evidence.notes, manner.notes, form.isNumbered ? evidence.numbersOf : none, setting, width),
-    ...form.blocks(evidence, setting, width),
+    ...keptTogether(key, scaleBar(frame, spread, setting, width)),
+    ...noted,
+    ...listed,
   ];
   const laidOut = layOut({
     regions,
