@@ -39,7 +39,9 @@ export async function rasterise(svg: string, size: PictureSize, words: PixelWord
   canvas.width = Math.round(size.width * size.scale);
   canvas.height = Math.round(size.height * size.scale);
   try {
-    const context = canvas.getContext("2d");
+    // On the processor: the whole picture is read back anyway, and looked at before. Drawn by a graphics card, or by
+    // what stands in for one, each look waits for all of it.
+    const context = canvas.getContext("2d", { willReadFrequently: true });
     if (context === null) throw new Error(words.noCanvas);
     if (!holdsPaint(context)) throw new Error(words.noSuchCanvas(canvas.width, canvas.height));
     context.drawImage(image, 0, 0, canvas.width, canvas.height);

@@ -35,7 +35,8 @@ export function placePath(path: readonly PathCommand[], by: number, dx: number, 
         return [command[0], command[1] * by + dx, command[2] * by + dy];
       case "Z":
         return command;
-      default:
+      case "Q":
+      case "C":
         return transformPath([command], ([x, y]) => [x * by + dx, y * by + dy])[0] ?? command;
     }
   });
