@@ -43,6 +43,25 @@ function turned([x, y]: WorldPoint, radians: number): WorldPoint {
   return [x * cos - y * sin, x * sin + y * cos];
 }
 
+/** Where a course turns back by more than this many degrees it goes round in a bend that can be seen. */
+const TURNS_BACK = 120;
+/** Size of the bend as a share of the shorter way to it or from it. */
+const ROUND = 0.7;
+
+/** The direction at `b` of a course from `a` to `c`, as given unless it turns back there: then across both ways. */
+function roundedAt([a, b, c]: readonly [WorldPoint, WorldPoint, WorldPoint], given: WorldPoint): WorldPoint {
+  const [inX, inY, outX, outY] = [b[0] - a[0], b[1] - a[1], c[0] - b[0], c[1] - b[1]];
+  const [come, go] = [Math.hypot(inX, inY), Math.hypot(outX, outY)];
+  const along = (inX * outX + inY * outY) / (come * go);
+  if (!(along < Math.cos((TURNS_BACK * Math.PI) / 180))) return given;
+  const across: WorldPoint = [inX / come + outX / go, inY / come + outY / go];
+  const length = Math.hypot(...across);
+  const size = ROUND * Math.min(come, go);
+  return length < 1e-6
+    ? [(-inY / come) * size, (inX / come) * size]
+    : [(across[0] / length) * size, (across[1] / length) * size];
+}
+
 /**
  * Centripetal Catmull–Rom span from b to c (Barry and Goldman 1988) in Hermite form; passes through both without
  * loops. `turnB` and `turnC` turn its direction there, radians clockwise on the map.
@@ -56,8 +75,11 @@ function span(
   const [ab, bc, cd] = [knot(a, b), knot(b, c), knot(c, d)];
   const along = (axis: 0 | 1, p: WorldPoint, q: WorldPoint, r: WorldPoint, pq: number, qr: number) =>
     bc * ((q[axis] - p[axis]) / pq - (r[axis] - p[axis]) / (pq + qr) + (r[axis] - q[axis]) / qr);
-  const leaving = turned([along(0, a, b, c, ab, bc), along(1, a, b, c, ab, bc)], turnB);
-  const arriving = turned([along(0, b, c, d, bc, cd), along(1, b, c, d, bc, cd)], turnC);
+  const leaving = turned(roundedAt([a, b, c], [along(0, a, b, c, ab, bc), along(1, a, b, c, ab, bc)]), turnB);
+  const arriving = turned(
+    roundedAt([b, c, d], [along(0, b, c, d, bc, cd), along(1, b, c, d, bc, cd)]),
+    turnC,
+  );
   return Array.from({ length: STEPS + 1 }, (_, step) => {
     const t = step / STEPS;
     const [t2, t3] = [t * t, t * t * t];
@@ -80,6 +102,20 @@ export interface FlowShape {
   readonly spread: number;
   /** Of several legs: degrees, clockwise on the map, by which the course's direction at each waypoint is turned. */
   readonly turns: readonly number[];
+  /** Of several legs: how far beside each waypoint the course passes, to the right of its way; share of the world. */
+  readonly lanes?: readonly number[];
+}
+
+/** Waypoints moved aside, at right angles to the way from the one before to the one after. */
+function inLanes(points: readonly WorldPoint[], lanes: readonly number[]): readonly WorldPoint[] {
+  return points.map((point, index): WorldPoint => {
+    const lane = lanes[index] ?? 0;
+    const [before, after] = [points[index - 1] ?? point, points[index + 1] ?? point];
+    const [dx, dy] = [after[0] - before[0], after[1] - before[1]];
+    const length = Math.hypot(dx, dy);
+    if (lane === 0 || length === 0) return point;
+    return [point[0] - (dy / length) * lane, point[1] + (dx / length) * lane];
+  });
 }
 
 /**
@@ -88,9 +124,9 @@ export interface FlowShape {
  */
 export function flowCurve(
   waypoints: readonly Position[],
-  { spread = 1, turns = [] }: Partial<FlowShape> = {},
+  { spread = 1, turns = [], lanes = [] }: Partial<FlowShape> = {},
 ): Position[][] {
-  const points = unwrapped(waypoints).map(toWorld);
+  const points = inLanes(unwrapped(waypoints).map(toWorld), lanes);
   const [first, second] = points;
   if (!first || !second) return [];
   if (points.length === 2) return [arc(first, second, spread).map(fromWorld)];

@@ -54,6 +54,9 @@ export function partIs(part: string): ExpressionSpecification {
   return ["==", ["get", "part"], part];
 }
 
+/** Whether a part is drawn at this zoom already: it says from which whole zoom on there is room for it. */
+export const hasComeIn: ExpressionSpecification = ["<=", ["number", ["get", "minzoom"], 0], ["zoom"]];
+
 export function attributeIs(attribute: string, value: string): ExpressionSpecification {
   return ["==", ["get", attribute], value];
 }

@@ -9,6 +9,7 @@ import type { PlacedMarks } from "../layout/placedMarks";
 import {
   arrowFor,
   CORRIDOR_ARROWS,
+  CORRIDOR_CASING,
   FIGURE_SIZE,
   ICON_SIDE,
   NUMERAL_RADIUS,
@@ -156,11 +157,33 @@ export function legFigures(
   });
 }
 
-/** The figure of each scale that the corridor's width is drawn by; feature state shows that of the scale in use. */
+/** Css px of the widest line that a figure may stand on; on a wider one it would be half on and half off. */
+const WIDEST_UNDER = 4;
+/** Css px between a wide line and the figure beside it. */
+const BESIDE_GAP = 3;
+
+/** How far beside a course of this width a text stands clear of it, css px to the right and down, on either side. */
+function besideAt(course: readonly Position[], share: number, width: number, reach: Box): [number, number][] {
+  if (width <= WIDEST_UNDER) return [[0, 0]];
+  const heading = (headingAt(course, Math.round((course.length - 1) * share)) * Math.PI) / 180;
+  const [across, down] = [Math.cos(heading), Math.sin(heading)];
+  const far =
+    width / 2 + CORRIDOR_CASING + BESIDE_GAP + Math.abs(across) * reach[2] + Math.abs(down) * reach[3];
+  return [
+    [across * far, down * far],
+    [-across * far, -down * far],
+  ];
+}
+
+/**
+ * The figure of each scale that the corridor's width is drawn by, on a fine line or beside a wide one; feature state
+ * shows that of the scale in use.
+ */
 export function scaleFigures(
   id: string,
   scales: readonly ScaleKey[],
   course: readonly Position[],
+  width: number,
   placed: PlacedMarks,
 ): DrawnFeature[] {
   const texts = scales.flatMap(({ key, claims }) => {
@@ -170,11 +193,25 @@ export function scaleFigures(
     return [{ key, text: figure.qualifier === "as-stated" ? number : phrase }];
   });
   const longest = texts.reduce((most, { text }) => (text.length > most.length ? text : most), "");
-  const spot = longest && takeSpot(course, FIGURE_AT, () => textReach(longest), placed, 0);
+  if (!longest) return [];
+  const [left, top, right, bottom] = textReach(longest);
+  const spots = FIGURE_AT.flatMap((share) =>
+    besideAt(course, share, width, [left, top, right, bottom]).flatMap(([across, down]) => {
+      const at = positionAt(course, share);
+      const reach: Box = [left + across, top + down, right + across, bottom + down];
+      const minzoom = at && placed.clearFrom(toWorld(at), reach);
+      return at && minzoom !== null && minzoom !== undefined ? [{ at, reach, minzoom, across, down }] : [];
+    }),
+  );
+  const [spot] = spots.toSorted((a, b) => a.minzoom - b.minzoom);
   if (!spot) return [];
+  placed.add(toWorld(spot.at), spot.reach);
+  const inEm = (px: number) => Math.round((px / FIGURE_SIZE) * 100) / 100;
+  const aside =
+    spot.across === 0 && spot.down === 0 ? {} : { right: inEm(spot.across), down: inEm(spot.down) };
   return texts.map(({ key, text }) =>
     part(
-      { key: `${id}%${key}`, id, part: "figure", scale: key, text, minzoom: spot.minzoom },
+      { key: `${id}%${key}`, id, part: "figure", scale: key, text, minzoom: spot.minzoom, ...aside },
       { type: "Point", coordinates: spot.at },
     ),
   );

@@ -11,6 +11,7 @@ import { type Courses, courseLength } from "./course";
 import { type Drawn, type DrawnFeature, drawn, part } from "./drawn";
 import { drawStub, placeStubs, stubCourses } from "./drawStubs";
 import { numberedStubs } from "./numberedStubs";
+import { partsBySize } from "./partsBySize";
 import { widestOf } from "./widestOf";
 
 type Corridor = FeatureIn<"corridors">;
@@ -25,9 +26,11 @@ function longestOf(courses: Courses): readonly Position[] {
 function drawCurves({ id, properties }: Corridor, courses: Courses): DrawnFeature[] {
   const attributes = { standing: properties.standing, shape: properties.shape };
   return courses.flatMap((course, leg) => {
+    // A little of the next leg, so that a wide band has no seam where they meet; dashes would show it.
+    const overlap = properties.standing === "reported" ? (courses[leg + 1]?.slice(1, 2) ?? []) : [];
     const line = part(
       { key: `${id}#${leg}`, id, part: "curve", leg, ...attributes },
-      { type: "LineString", coordinates: [...course] },
+      { type: "LineString", coordinates: [...course, ...overlap] },
     );
     const isLast = leg === courses.length - 1;
     return isLast ? [line, arrow(id, leg, "end", course, course.length - 1)] : [line];
@@ -36,7 +39,8 @@ function drawCurves({ id, properties }: Corridor, courses: Courses): DrawnFeatur
 
 function drawArea({ id, properties, geometry }: Corridor): DrawnFeature[] {
   if (geometry?.type !== "Polygon" && geometry?.type !== "MultiPolygon") return [];
-  return [part({ key: id, id, part: "area", standing: properties.standing, shape: "area" }, geometry)];
+  const attributes = { key: id, id, part: "area", standing: properties.standing, shape: "area" } as const;
+  return partsBySize(geometry).map(({ minzoom, geometry: own }) => part({ ...attributes, minzoom }, own));
 }
 
 /** Symbols whose place is given; everything else keeps off them. */
@@ -72,7 +76,7 @@ export function drawCorridors(atlas: Atlas): Drawn {
   };
   draw(drawCurves);
   draw(({ id, eras }, held) => numerals(id, eras, longestOf(held), atlas, placed));
-  draw(({ id }, held) => scaleFigures(id, scales, longestOf(held), placed));
+  draw(({ id }, held) => scaleFigures(id, scales, longestOf(held), widthOf(id), placed));
   draw((corridor, held) => legFigures(corridor, held, atlas, placed));
   draw(({ id }, held) => held.flatMap((course, leg) => middleArrows(id, leg, course, widthOf(id), placed)));
   return drawn(

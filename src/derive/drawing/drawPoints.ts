@@ -1,6 +1,7 @@
 import type { Atlas } from "../../atlas/atlas";
 import type { AtlasFeature } from "../../atlas/records";
 import { type Drawn, drawn, type DrawnProperties, part } from "./drawn";
+import { partsBySize } from "./partsBySize";
 
 /** One part for each feature that has a geometry, with what `attributes` says of it. */
 function drawLocated<Located extends AtlasFeature>(
@@ -35,5 +36,13 @@ export function drawSourceCountries(atlas: Atlas): Drawn {
   const inOrder = atlas
     .featuresOf("source-countries")
     .toSorted((a, b) => order[a.properties.kind] - order[b.properties.kind]);
-  return drawLocated(inOrder, ({ properties: { kind, standing } }) => ({ part: "area", kind, standing }));
+  return drawn(
+    inOrder.flatMap(({ id, properties: { kind, standing }, geometry }) =>
+      geometry?.type === "Polygon" || geometry?.type === "MultiPolygon"
+        ? partsBySize(geometry).map(({ minzoom, geometry: own }) =>
+            part({ key: id, id, part: "area", kind, standing, minzoom }, own),
+          )
+        : [],
+    ),
+  );
 }

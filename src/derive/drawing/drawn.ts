@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Geometry } from "geojson";
 
 /**
  * One drawn part of an atlas feature, with what the style reads and nothing else.
- * `key` is unique in its map source and carries feature state; `id` is the atlas feature behind it.
+ * `key` is unique in its map source, but for the pieces of an area, and carries feature state; `id` is the atlas feature behind it.
  */
 export interface DrawnProperties {
   readonly key: string;

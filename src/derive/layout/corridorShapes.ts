@@ -10,6 +10,7 @@ import {
   directionsAt,
   distance,
   type FlowPath,
+  gapAt,
   changesSides,
   leastAngle,
 } from "./flowPaths";
@@ -22,6 +23,8 @@ type Corridor = FeatureIn<"corridors">;
 const NODE_REACH = 0.009;
 const NODE_ROOM = 0.004;
 const LANE = 0.0045;
+/** Lines that stay so far apart at a node have each a lane of its own. */
+const APART = 0.0025;
 
 /** What each fault costs against a clean course; a reader loses a line at an acute crossing first. */
 const COST = {
@@ -33,7 +36,8 @@ const COST = {
   together: 8,
   otherSide: 0.35,
   fuller: 0.12,
-  turned: 0.16,
+  turned: 0.45,
+  aside: 0.15,
 } as const;
 /** Flows of different eras are seen together only when a reader turns both on. */
 const OTHER_ERA = 0.35;
@@ -42,7 +46,10 @@ const MARGIN = 1.15;
 
 const SPREADS = [1, 0.7, 1.4, 1.9, 0.4, 0.15, -0.7, -1, -1.4, -1.9] as const;
 const TURNS = [0, -10, 10, -20, 20, -32, 32, -45, 45, -60, 60] as const;
-const ROUNDS = 3;
+/** Kinds of place that no point of theirs stands for: a line that only passes there may pass beside it. */
+const WIDE_KINDS: ReadonlySet<string> = new Set(["country", "former-country", "region", "continent", "sea"]);
+const LANES = [0, 0.0035, -0.0035, 0.007, -0.007] as const;
+const ROUNDS = 6;
 /** Of a course's points every so many are looked at. */
 const SAMPLED = 4;
 
@@ -70,12 +77,22 @@ function shaped(corridor: Corridor, atlas: Atlas, shape: FlowShape): Flow {
   return { corridor, nodes: positions.map(toWorld), shape, path, bounds: boundsOf(path, LANE) };
 }
 
+/** Places beside whose point a line may pass: wide ones that several lines touch. */
+function widePlaces(lines: readonly Corridor[], atlas: Atlas): ReadonlySet<string> {
+  const touched = lines.flatMap(({ properties }) => [...new Set(properties.waypoints)]);
+  const isShared = (id: string, at: number) => touched.indexOf(id) !== at;
+  return new Set(
+    touched.filter((id, at) => isShared(id, at) && WIDE_KINDS.has(atlas.place.get(id)?.kind ?? "")),
+  );
+}
+
 function ownCost({ shape, path, nodes }: Flow, { nodes: others, ledgers }: Surroundings): number {
-  const { spread, turns } = shape;
+  const { spread, turns, lanes = [] } = shape;
   const bent =
     turns.length === 0
       ? (spread < 0 ? COST.otherSide : 0) + Math.abs(Math.abs(spread) - 1) * COST.fuller
       : turns.reduce((sum, turn) => sum + Math.abs(turn) / 45, 0) * COST.turned;
+  const aside = lanes.reduce((sum, lane) => sum + Math.abs(lane) / LANES[1], 0) * COST.aside;
   const under = others.filter(
     (node) =>
       !nodes.some((own) => sameNode(own, node)) && path.some((point) => distance(point, node) < NODE_ROOM),
@@ -83,7 +100,7 @@ function ownCost({ shape, path, nodes }: Flow, { nodes: others, ledgers }: Surro
   const through = ledgers.filter((box) =>
     path.some((point, index) => enters(box, path[index - 1] ?? point, point)),
   );
-  return bent + under.length * COST.underNode + through.length * COST.throughLedger;
+  return bent + aside + under.length * COST.underNode + through.length * COST.throughLedger;
 }
 
 function pairCost(a: Flow, b: Flow): number {
@@ -95,7 +112,8 @@ function pairCost(a: Flow, b: Flow): number {
   const atNodes = shared.reduce((sum, node) => {
     const [mine, theirs] = [directionsAt(a.path, node, NODE_REACH), directionsAt(b.path, node, NODE_REACH)];
     const angle = leastAngle(mine, theirs);
-    const tooNear = angle < ACUTE * MARGIN ? 0.5 + 0.5 * (1 - angle / (ACUTE * MARGIN)) : 0;
+    const isAcute = angle < ACUTE * MARGIN && gapAt(node, a.path, b.path, NODE_REACH) < APART;
+    const tooNear = isAcute ? 0.5 + 0.5 * (1 - angle / (ACUTE * MARGIN)) : 0;
     return sum + tooNear * COST.acuteAtNode + (changesSides(mine, theirs) ? COST.crossing : 0);
   }, 0);
   const [west, north, east, south] = b.bounds;
@@ -138,8 +156,10 @@ function weigher(atlas: Atlas, around: Surroundings) {
   const pairs = new WeakMap<Flow, WeakMap<Flow, number>>();
   return {
     flow: (corridor: Corridor, shape: FlowShape) =>
-      remembered(flows, `${corridor.id} ${shape.spread} ${shape.turns.join(" ")}`, () =>
-        shaped(corridor, atlas, shape),
+      remembered(
+        flows,
+        `${corridor.id} ${shape.spread} ${shape.turns.join(" ")} ${shape.lanes?.join(" ")}`,
+        () => shaped(corridor, atlas, shape),
       ),
     ownCost: (flow: Flow) => remembered(own, flow, () => ownCost(flow, around)),
     pairCost: (a: Flow, b: Flow) =>
@@ -152,17 +172,28 @@ function weigher(atlas: Atlas, around: Surroundings) {
 }
 
 /** Shapes that differ from this one in one respect. */
-function neighbours({ shape: { spread, turns } }: Flow): FlowShape[] {
+function neighbours(
+  { shape: { spread, turns, lanes = [] }, corridor: { properties } }: Flow,
+  wide: ReadonlySet<string>,
+): FlowShape[] {
   if (turns.length === 0) return SPREADS.map((other) => ({ spread: other, turns }));
-  return turns.flatMap((_, at) => TURNS.map((turn) => ({ spread, turns: turns.with(at, turn) })));
+  const turned = turns.flatMap((_, at) =>
+    TURNS.map((turn) => ({ spread, turns: turns.with(at, turn), lanes })),
+  );
+  const isPassed = (at: number) => at > 0 && at < turns.length - 1;
+  const moved = properties.waypoints.flatMap((id, at) =>
+    isPassed(at) && wide.has(id) ? LANES.map((lane) => ({ spread, turns, lanes: lanes.with(at, lane) })) : [],
+  );
+  return [...turned, ...moved];
 }
 
 /** Corridors shaped one after the other in this order, several times over, and what all of them cost then. */
 function settled(lines: readonly Corridor[], atlas: Atlas, weigh: ReturnType<typeof weigher>) {
+  const wide = widePlaces(lines, atlas);
   const flows = lines.map((corridor) => {
     const { length } = placePositions(atlas, corridor.properties.waypoints);
     const turns = length > 2 ? Array.from({ length }, () => 0) : [];
-    return weigh.flow(corridor, { spread: 1, turns });
+    return weigh.flow(corridor, { spread: 1, turns, lanes: turns });
   });
   const costOf = (flow: Flow, at: number) =>
     flows.reduce(
@@ -174,7 +205,7 @@ function settled(lines: readonly Corridor[], atlas: Atlas, weigh: ReturnType<typ
       const held = flows[at];
       if (!held) continue;
       let [best, least] = [held, costOf(held, at)];
-      for (const shape of neighbours(held)) {
+      for (const shape of neighbours(held, wide)) {
         const other = weigh.flow(held.corridor, shape);
         const cost = costOf(other, at);
         if (cost < least - 1e-9) [best, least] = [other, cost];
@@ -197,7 +228,7 @@ const ORDERS: readonly ((lines: readonly Corridor[]) => readonly Corridor[])[] =
 
 /**
  * The shape of each corridor that is drawn as a line, by its id: the published arc, bent fuller, flatter or to the
- * other side, or turned at its waypoints, where that spares crossings, acute angles, and ways under nodes and
+ * other side, turned at its waypoints, or in a lane beside the point of a country that it passes, where that spares crossings, acute angles, and ways under nodes and
  * ledgers of others. The same atlas gives the same shapes.
  */
 export function corridorShapes(corridors: readonly Corridor[], atlas: Atlas): ReadonlyMap<string, FlowShape> {

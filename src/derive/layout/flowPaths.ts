@@ -68,6 +68,24 @@ export function directionsAt(path: FlowPath, node: WorldPoint, radius: number): 
   return [...leave(path.slice(nearest)), ...leave(path.slice(0, nearest + 1).toReversed())];
 }
 
+/** Distance of a point from a piece of a path. */
+function fromPiece(point: WorldPoint, from: WorldPoint, to: WorldPoint): number {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const square = dx * dx + dy * dy;
+  const along = square > 0 ? ((point[0] - from[0]) * dx + (point[1] - from[1]) * dy) / square : 0;
+  const share = Math.max(0, Math.min(1, along));
+  return distance(point, [from[0] + dx * share, from[1] + dy * share]);
+}
+
+/** How near a path comes to another one at a node that both touch; infinite where it has no point there. */
+export function gapAt(node: WorldPoint, a: FlowPath, b: FlowPath, radius: number): number {
+  const near = a.filter((point) => distance(point, node) < radius);
+  return Math.min(
+    Number.POSITIVE_INFINITY,
+    ...near.flatMap((point) => b.slice(1).map((to, index) => fromPiece(point, b[index] ?? to, to))),
+  );
+}
+
 /** Least angle between two sets of directions, radians; π where one is empty. */
 export function leastAngle(a: readonly number[], b: readonly number[]): number {
   const between = a.flatMap((one) =>

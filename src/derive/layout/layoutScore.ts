@@ -2,7 +2,7 @@ import type { AtlasFeature } from "../../atlas/records";
 import type { Derived } from "../derive";
 import { toWorld, WORLD_PX, type WorldPoint } from "../mercator";
 import { meets } from "./boxes";
-import { ACUTE, crossings, directionsAt, distance, type FlowPath, leastAngle } from "./flowPaths";
+import { ACUTE, crossings, directionsAt, distance, type FlowPath, gapAt, leastAngle } from "./flowPaths";
 import { boxAt, covers, type MarkShape, markShapes, type TextWidth } from "./markShapes";
 
 /** What makes a flow map hard to follow, counted (after Jenny et al. 2018). Zero is best. */
@@ -11,7 +11,7 @@ export interface LayoutScore {
   readonly crossings: number;
   /** Of these, crossings at less than 30°. */
   readonly acuteCrossings: number;
-  /** Pairs of corridors that leave one node less than 30° apart. */
+  /** Pairs of corridors that leave one node less than 30° apart and come near each other there. */
   readonly acuteAtNodes: number;
   /** Lines that pass under a node which is none of their own. */
   readonly flowsUnderNodes: number;
@@ -33,6 +33,8 @@ export const SCORE_KEYS = [
 /** Css px from a node at which the directions of its lines are compared. */
 const NODE_REACH = 30;
 const NODE_ROOM = 5;
+/** Css px between two lines that a reader sees as two all along. */
+const APART = 8;
 
 interface Flow {
   readonly feature: AtlasFeature;
@@ -50,7 +52,12 @@ function flowsOf({ visibility }: Derived, shapes: readonly MarkShape[]): Flow[] 
     if (feature.layer !== "corridors" || feature.properties.shape !== "line") return [];
     const path = shapes
       .filter(({ id, part, layer }) => layer === "corridors" && part === "curve" && id === feature.id)
-      .flatMap(({ points }) => points);
+      // A leg may reach a little into the next one.
+      .flatMap(({ points }, leg, legs) => {
+        const next = legs[leg + 1]?.points[1];
+        const end = points.at(-1);
+        return next && end && distance(next, end) < 1e-9 ? points.slice(0, -1) : points;
+      });
     return path.length > 1 ? [{ feature, path, places: feature.properties.waypoints }] : [];
   });
 }
@@ -83,7 +90,9 @@ export function layoutScore(derived: Derived, zoom: number, widthOf: TextWidth):
       shared.every((node) => distance(node, at) > reach / 2),
     );
     const acute = shared.filter(
-      (node) => leastAngle(directionsAt(a.path, node, reach), directionsAt(b.path, node, reach)) < ACUTE,
+      (node) =>
+        leastAngle(directionsAt(a.path, node, reach), directionsAt(b.path, node, reach)) < ACUTE &&
+        gapAt(node, a.path, b.path, reach) < APART / world,
     );
     return {
       crossings: crossed.length,

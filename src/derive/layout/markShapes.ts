@@ -76,7 +76,8 @@ function reachOf(layer: MapLayerId, part: DrawnProperties, state: MarkState, wid
   if (part.part === "node") return around(NODE_RADIUS);
   if (part.part === "figure") {
     const { width, height } = textBox(words, FIGURE_SIZE, widthOf);
-    return [-width / 2, -height / 2, width / 2, height / 2];
+    const [right, down] = [Number(part["right"] ?? 0) * FIGURE_SIZE, Number(part["down"] ?? 0) * FIGURE_SIZE];
+    return [right - width / 2, down - height / 2, right + width / 2, down + height / 2];
   }
   if (part.part === "ring") return around(2);
   if (part.part === "ring-label") {

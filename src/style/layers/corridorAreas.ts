@@ -1,6 +1,6 @@
-import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { type Standing, STANDINGS } from "../../schema/vocabulary";
-import { attributeIs, hueColour, isMarked, partIs, whenFilled, whenOn } from "../expressions";
+import { attributeIs, hasComeIn, hueColour, isMarked, partIs, whenFilled, whenOn } from "../expressions";
 import type { StyleContext } from "./mapLayerStyle";
 import { STANDING_DASHES } from "./standingDashes";
 
@@ -11,7 +11,7 @@ const SOURCE = "corridors";
 /** Areas a source names as transit: a faint fill whose outline carries the standing's pattern. */
 export function corridorAreas({ derived: { atlas }, tokens }: StyleContext): LayerSpecification[] {
   const colour = hueColour(atlas, tokens);
-  const filter = partIs("area");
+  const filter: ExpressionSpecification = ["all", partIs("area"), hasComeIn];
   const outlines = STANDINGS.map((standing): LayerSpecification => {
     const dash = STANDING_DASHES[standing];
     return {

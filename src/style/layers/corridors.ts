@@ -14,6 +14,7 @@ import { type Standing, STANDINGS } from "../../schema/vocabulary";
 import {
   attributeIs,
   finerOnWorld,
+  hasComeIn,
   hueColour,
   isMarked,
   isOn,
@@ -76,7 +77,7 @@ function lines({ derived: { atlas }, tokens }: StyleContext, standing: Standing)
 function numerals({ derived: { atlas }, tokens }: StyleContext): LayerSpecification[] {
   const colour = hueColour(atlas, tokens);
   // Above the zoom at which its line would be hidden by it.
-  const filter: ExpressionSpecification = ["all", partIs("numeral"), ["<=", ["get", "minzoom"], ["zoom"]]];
+  const filter: ExpressionSpecification = ["all", partIs("numeral"), hasComeIn];
   return [
     {
       id: "corridors-numeral-disc",
@@ -129,17 +130,37 @@ function nodes({ derived: { atlas }, tokens }: StyleContext): LayerSpecification
   };
 }
 
-/** Figures on the lines that carry one. */
+/** Farthest that a figure stands from its line, in em. */
+const FARTHEST = 8;
+
+/** The offset that a figure carries, in em, as a list: an expression makes none of two numbers but by interpolation. */
+const besideLine: ExpressionSpecification = [
+  "interpolate",
+  ["linear"],
+  ["number", ["get", "right"], 0],
+  ...[-FARTHEST, FARTHEST].flatMap((right) => [
+    right,
+    [
+      "interpolate",
+      ["linear"],
+      ["number", ["get", "down"], 0],
+      ...[-FARTHEST, FARTHEST].flatMap((down) => [down, ["literal", [right, down]]]),
+    ],
+  ]),
+] as unknown as ExpressionSpecification;
+
+/** Figures of the lines that carry one: on a fine line, beside a wide one. */
 function figures({ tokens }: StyleContext): LayerSpecification {
   return {
     id: "corridors-figure",
     type: "symbol",
     source: SOURCE,
-    filter: ["all", partIs("figure"), ["<=", ["get", "minzoom"], ["zoom"]]],
+    filter: ["all", partIs("figure"), hasComeIn],
     layout: {
       "text-field": ["get", "text"],
       "text-font": SANS_SEMIBOLD,
       "text-size": FIGURE_SIZE,
+      "text-offset": besideLine,
       "text-max-width": 100,
       "text-allow-overlap": true,
       "text-ignore-placement": true,

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { attributeIs, hueColour, isHatched, isMarked, whenFilled, whenOn } from "../expressions";
+import { attributeIs, hasComeIn, hueColour, isHatched, isMarked, whenFilled, whenOn } from "../expressions";
 import { HATCHED_FILL, HATCH_OPACITY, hatchName } from "../hatches";
 import type { MapLayerStyle } from "./mapLayerStyle";
 
@@ -22,7 +22,7 @@ export const sourceCountries: MapLayerStyle = ({ derived: { atlas }, tokens }) =
       id: "source-countries-region",
       type: "fill",
       source,
-      filter: region,
+      filter: ["all", region, hasComeIn],
       paint: {
         "fill-color": colour,
         "fill-opacity": whenFilled(strength(tokens.regionOpacity)),
@@ -33,7 +33,7 @@ export const sourceCountries: MapLayerStyle = ({ derived: { atlas }, tokens }) =
       id: "source-countries-fill",
       type: "fill",
       source,
-      filter: ["!", region],
+      filter: ["all", ["!", region], hasComeIn],
       paint: {
         "fill-color": colour,
         "fill-opacity": whenFilled(strength(tokens.fillOpacity)),
@@ -44,6 +44,7 @@ export const sourceCountries: MapLayerStyle = ({ derived: { atlas }, tokens }) =
       id: "source-countries-hatch",
       type: "fill",
       source,
+      filter: hasComeIn,
       paint: {
         "fill-pattern": hatchName(tokens.name),
         "fill-opacity": whenFilled(["case", isHatched, HATCH_OPACITY, 0]),
@@ -53,6 +54,7 @@ export const sourceCountries: MapLayerStyle = ({ derived: { atlas }, tokens }) =
       id: "source-countries-outline",
       type: "line",
       source,
+      filter: hasComeIn,
       layout: { "line-join": "round" },
       paint: {
         "line-color": colour,
