@@ -165,15 +165,16 @@ export function labelsFile(
     const held = blockers.get(key ?? "");
     return held ? merged(held.blockers, held.crossed) : {};
   };
-  const features = all.map(({ at, rank: _rank, elsewhere: _elsewhere, subjectOf, ...properties }) => ({
+  const features = all.map(({ rank: _rank, elsewhere: _elsewhere, subjectOf, ...properties }) => ({
     type: "Feature",
     properties: {
       ...properties,
+      width: Math.round(widthOf(properties) * 10) / 10,
       ...(properties.instead === undefined && subjectOf ? { subjectOf } : {}),
       blockers: merged(blockers.get(properties.key)?.blockers ?? {}, everyBlocker(properties.under)),
       crossed: blockers.get(properties.key)?.crossed ?? {},
     },
-    geometry: { type: "Point", coordinates: at },
+    geometry: { type: "Point", coordinates: properties.at },
   }));
   return JSON.stringify({ type: "FeatureCollection", features });
 }

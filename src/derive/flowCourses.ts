@@ -24,8 +24,11 @@ export function flowCourses({ layers, states }: Pick<Derived, "layers" | "states
     if (properties.part !== "curve" || geometry.type !== "LineString" || !state?.on) continue;
     const { coordinates } = geometry;
     const last = courses.at(-1);
-    if (last?.id === properties.id && isSame(last.geometry.coordinates.at(-1), coordinates[0])) {
-      last.geometry.coordinates.push(...coordinates.slice(1));
+    const before = last?.id === properties.id ? last.geometry.coordinates : [];
+    // A leg ends where the next one begins, or, where both are drawn over each other, one point on.
+    const met = [1, 2].find((shared) => isSame(before.at(-shared), coordinates[0]));
+    if (met !== undefined) {
+      before.push(...coordinates.slice(met));
       continue;
     }
     courses.push({

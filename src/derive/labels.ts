@@ -49,7 +49,10 @@ export const MOST_LINES = 8;
 export const LABEL_OFFSET = 0.7;
 
 /** Where the text stands in css px around its position. */
-export function labelReach({ text, size, anchor, line }: LabelCandidate, width: number): Box {
+export function labelReach(
+  { text, size, anchor, line }: Pick<LabelCandidate, "text" | "size" | "anchor" | "line">,
+  width: number,
+): Box {
   const height = text.split("\n").length * size * LINE_HEIGHT;
   const gap = LABEL_OFFSET * size;
   if (line > 0) {

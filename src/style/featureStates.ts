@@ -1,22 +1,35 @@
 import type { Derived } from "../derive/derive";
+import type { MapFrame } from "../derive/mapFrame";
+import { overRim } from "../derive/overRim";
 import { MAP_LAYERS } from "../schema/vocabulary";
 import type { FeatureState } from "./featureState";
 import { type LabelSwitch, labelStates } from "./labelStates";
 
 export type FeatureStates = ReadonlyMap<string, ReadonlyMap<string, FeatureState>>;
 
+/** Kinds of names that would stand on the paper around a globe; those of places stay beside their marks. */
+const RIMMED: ReadonlySet<string> = new Set(["country", "marine", "figure", "area"]);
+
 /**
  * Feature state of every map source, by source id and `key`: what the style reads of the view. Both renderers
  * take it as it is; features without an entry are off.
+ *
+ * @param globe the frame at rest in which a globe is seen: names of countries and seas over its rim are left out
  */
-export function featureStates(derived: Derived, labels: readonly LabelSwitch[]): FeatureStates {
+export function featureStates(
+  derived: Derived,
+  labels: readonly LabelSwitch[],
+  globe?: MapFrame,
+): FeatureStates {
   const shown = new Set(derived.visibility.shown.map(({ id }) => id));
   const states = new Map<string, ReadonlyMap<string, FeatureState>>();
   for (const layer of MAP_LAYERS) {
     const marks = [...(derived.states.get(layer) ?? [])].map(([key, state]) => [key, { ...state }] as const);
     states.set(layer, new Map(marks));
   }
-  states.set("labels", labelStates(labels, shown));
+  const isOver = globe && overRim(globe);
+  const isLost = (label: LabelSwitch) => RIMMED.has(label.kind) && isOver?.(label) === true;
+  states.set("labels", labelStates(labels, shown, isLost));
   const { selection } = derived.view;
   const picked = selection?.kind === "feature" && shown.has(selection.id) ? selection.id : null;
   states.set("ledger", new Map(picked ? [[picked, { on: true, isSelected: true }]] : []));

@@ -1,9 +1,12 @@
+import type { SetName } from "../derive/overRim";
+import type { MapLabel } from "../derive/drawing/mapLabel";
 import { HIGHEST_LABEL_ZOOM } from "../derive/labels";
 import type { FeatureState } from "./featureState";
 
 /** A label with the features that switch it on, as the build writes it into `labels.geojson`. */
-export interface LabelSwitch {
+export interface LabelSwitch extends SetName {
   readonly key: string;
+  readonly kind: MapLabel["kind"];
   /** Ids of atlas features; empty for the basemap's own labels. */
   readonly features: readonly string[];
   /** Of each feature whose marks lie on the label, the whole zoom from which they do not. */
@@ -99,10 +102,13 @@ function stateOf({ label, from, until }: Part, isSubject: boolean): FeatureState
 /**
  * States of the labels: whether what they name is shown, from which zoom no mark of the view lies on them, and whether
  * they name what the view is about. Basemap labels at their own place need no state.
+ *
+ * @param isLost labels that show at no zoom, wherever their turn is
  */
 export function labelStates(
   labels: readonly LabelSwitch[],
   shown: ReadonlySet<string>,
+  isLost: (label: LabelSwitch) => boolean = () => false,
 ): ReadonlyMap<string, FeatureState> {
   const places = new Map<string, LabelSwitch[]>();
   for (const label of labels) {
@@ -121,5 +127,8 @@ export function labelStates(
       if (state) states.set(part.label.key, state);
     }
   }
+  for (const label of labels)
+    if (isLost(label))
+      states.set(label.key, { ...states.get(label.key), on: true, from: NEVER, until: NEVER });
   return states;
 }

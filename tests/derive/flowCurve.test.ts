@@ -33,6 +33,25 @@ describe("the course of a corridor", () => {
     }
   });
 
+  it("passes beside a waypoint in a lane, as far as it says and on the side it says", () => {
+    const [west, middle, east] = [[0, 0] as Position, [10, 0] as Position, [20, 0] as Position];
+    const [first = []] = flowCurve([west, middle, east], { lanes: [0, 0.01, 0] });
+    const [x = 0, y = 0] = toWorld(first.at(-1) ?? west);
+    expect(x).toBeCloseTo(toWorld(middle)[0], 9);
+    // To the right of a way eastwards is south.
+    expect(y).toBeCloseTo(toWorld(middle)[1] + 0.01, 9);
+  });
+
+  it("turns back in a bend that can be seen, not on itself", () => {
+    const [out = [], back = []] = flowCurve([
+      [64, 31],
+      [69, 30],
+      [54, 32],
+    ]);
+    const rows = [...out, ...back].filter(([lng]) => lng > 67.9 && lng < 68.1).map(([, lat]) => lat);
+    expect(Math.max(...rows) - Math.min(...rows)).toBeGreaterThan(0.7);
+  });
+
   it("turns smoothly at a waypoint: no sharp bend", () => {
     const [first = [], second = []] = flowCurve([bogota, haiti, miami]);
     const turn = Math.abs(headingAt(first, first.length - 1) - headingAt(second, 1));

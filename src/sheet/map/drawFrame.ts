@@ -48,7 +48,9 @@ export function drawFrame(input: FrameInput): FrameMap {
     sources: { ...sources, ledger: derived.ledgerParts },
     frame,
     projection: frame.projection,
-    featureStates: mutableStates(featureStates(derived, labels)),
+    featureStates: mutableStates(
+      featureStates(derived, labels, frame.projection === "globe" ? frame : undefined),
+    ),
     icons: ICONS,
     patterns: HATCHES,
     fonts,

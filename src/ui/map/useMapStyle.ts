@@ -1,5 +1,5 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { useMemo } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { fontFaces } from "../../render/fonts";
 import { type FeatureStates, featureStates } from "../../style/featureStates";
 import { styleFor } from "../../style/styleFor";
@@ -17,9 +17,15 @@ const resources = {
  */
 export function useMapStyle(): { style: StyleSpecification; states: FeatureStates } {
   const { derived, tokens } = useShown();
-  const { labels } = useServices();
+  const { labels, frameSize } = useServices();
+  const size = useSyncExternalStore(frameSize.subscribe, frameSize.getSnapshot);
   const text = useMemo(() => JSON.stringify(styleFor(derived, tokens, resources)), [derived, tokens]);
   const style = useMemo(() => JSON.parse(text) as StyleSpecification, [text]);
-  const states = useMemo(() => featureStates(derived, labels), [derived, labels]);
+  const { camera, projection } = derived.view;
+  const globe = useMemo(
+    () => (projection === "globe" && size ? { ...camera, ...size } : undefined),
+    [projection, camera, size],
+  );
+  const states = useMemo(() => featureStates(derived, labels, globe), [derived, labels, globe]);
   return { style, states };
 }

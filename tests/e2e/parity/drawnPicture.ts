@@ -80,13 +80,15 @@ export function drawnPicture({ query, width, height }: ParityView): DrawnPicture
       ? [[id, readData(source.data) as FeatureCollection] as const]
       : [],
   );
-  const states = [...featureStates(derived, labels)].map(
+  const frame = { center: view.camera.center, zoom: view.camera.zoom, width, height };
+  const globe = view.projection === "globe" ? frame : undefined;
+  const states = [...featureStates(derived, labels, globe)].map(
     ([id, marks]) => [id, new Map([...marks].map(([key, state]) => [key, { ...state }]))] as const,
   );
   const { items, boxes } = drawMap({
     style,
     sources: { ...Object.fromEntries(sources), ledger: derived.ledgerParts },
-    frame: { center: view.camera.center, zoom: view.camera.zoom, width, height },
+    frame,
     featureStates: new Map(states),
     icons: ICONS,
     patterns: HATCHES,
