@@ -12,6 +12,8 @@ export const CORRIDOR_CASING = 1.3;
 export const ICON_SIDE = 16;
 /** Icon size of an arrowhead by the class of its line's width. */
 export const CORRIDOR_ARROWS = { small: 0.72, medium: 1.15, large: 1.9 } as const;
+/** Where a corridor's arrowhead stands on its point: the tip of a fine line's, the middle where it covers a band's end. */
+export const CORRIDOR_ARROW_ANCHORS = { small: "top", medium: "center", large: "center" } as const;
 /** Smaller than a corridor's, since many flows meet in one country. */
 export const FLOW_ARROWS = { small: 0.5, medium: 0.9, large: 1.2 } as const;
 

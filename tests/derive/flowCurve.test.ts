@@ -36,7 +36,7 @@ describe("the course of a corridor", () => {
   it("passes beside a waypoint in a lane, as far as it says and on the side it says", () => {
     const [west, middle, east] = [[0, 0] as Position, [10, 0] as Position, [20, 0] as Position];
     const [first = []] = flowCurve([west, middle, east], { lanes: [0, 0.01, 0] });
-    const [x = 0, y = 0] = toWorld(first.at(-1) ?? west);
+    const [x, y] = toWorld(first.at(-1) ?? west);
     expect(x).toBeCloseTo(toWorld(middle)[0], 9);
     // To the right of a way eastwards is south.
     expect(y).toBeCloseTo(toWorld(middle)[1] + 0.01, 9);

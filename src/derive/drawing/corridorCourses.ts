@@ -4,7 +4,7 @@ import { flowCurve, headingAt } from "../flowCurve";
 import { corridorShapes } from "../layout/corridorShapes";
 import { arrowBox } from "../layout/markReach";
 import type { PlacedMarks } from "../layout/placedMarks";
-import { arrowFor, CORRIDOR_ARROWS, ICON_SIDE } from "../markSizes";
+import { arrowFor, CORRIDOR_ARROW_ANCHORS, CORRIDOR_ARROWS, ICON_SIDE } from "../markSizes";
 import { toWorld } from "../mercator";
 import { type Courses, courseLength, withoutEnd, withoutStart } from "./course";
 import { placePositions } from "./placePositions";
@@ -26,7 +26,9 @@ function isPoint(atlas: Atlas, id: string | undefined): boolean {
 }
 
 function headReach(course: readonly Position[], width: number) {
-  return arrowBox(headingAt(course, course.length - 1), CORRIDOR_ARROWS[arrowFor(width)] * ICON_SIDE);
+  const size = arrowFor(width);
+  const heading = headingAt(course, course.length - 1);
+  return arrowBox(heading, CORRIDOR_ARROWS[size] * ICON_SIDE, CORRIDOR_ARROW_ANCHORS[size]);
 }
 
 /** The end of the last leg: short of a country's point, and far enough that no arrowhead lies on another. */

@@ -8,6 +8,7 @@ import { arrowBox, around } from "../layout/markReach";
 import type { PlacedMarks } from "../layout/placedMarks";
 import {
   arrowFor,
+  CORRIDOR_ARROW_ANCHORS,
   CORRIDOR_ARROWS,
   CORRIDOR_CASING,
   FIGURE_SIZE,
@@ -90,7 +91,7 @@ export function middleArrows(
   const spot = takeSpot(
     course,
     shares,
-    (share) => arrowBox(headingAt(course, indexOf(share)), side),
+    (share) => arrowBox(headingAt(course, indexOf(share)), side, CORRIDOR_ARROW_ANCHORS[arrowFor(width)]),
     placed,
     0,
   );

@@ -7,10 +7,11 @@ export function around(radius: number): Box {
   return [-radius, -radius, radius, radius];
 }
 
-/** The tip of an arrowhead stands on its point and the head lies behind it, whichever way it points. */
-export function arrowBox(heading: number, side: number): Box {
+/** The tip of an arrowhead stands on its point and the head lies behind it, whichever way it points; or its middle. */
+export function arrowBox(heading: number, side: number, anchor: "top" | "center" = "top"): Box {
   const turn = (heading * Math.PI) / 180;
-  const [x, y] = [(-Math.sin(turn) * side) / 2, (Math.cos(turn) * side) / 2];
+  const behind = anchor === "top" ? side / 2 : 0;
+  const [x, y] = [-Math.sin(turn) * behind, Math.cos(turn) * behind];
   const half = side * 0.42;
   return [x - half, y - half, x + half, y + half];
 }

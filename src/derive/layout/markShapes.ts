@@ -5,6 +5,7 @@ import type { DrawnProperties } from "../drawing/drawn";
 import { LINE_HEIGHT } from "../labels";
 import type { MarkState } from "../markStates";
 import {
+  CORRIDOR_ARROW_ANCHORS,
   CORRIDOR_ARROWS,
   CORRIDOR_CASING,
   FIGURE_SIZE,
@@ -70,7 +71,8 @@ function reachOf(layer: MapLayerId, part: DrawnProperties, state: MarkState, wid
   if (part.part === "curve") return around(state.width / 2 + (layer === "corridors" ? CORRIDOR_CASING : 0));
   if (part.part === "arrow") {
     const sizes = layer === "corridors" ? CORRIDOR_ARROWS : FLOW_ARROWS;
-    return arrowBox(Number(part["heading"]), sizes[state.arrow] * ICON_SIDE);
+    const anchor = layer === "corridors" ? CORRIDOR_ARROW_ANCHORS[state.arrow] : "top";
+    return arrowBox(Number(part["heading"]), sizes[state.arrow] * ICON_SIDE, anchor);
   }
   if (part.part === "numeral") return around(NUMERAL_RADIUS + NUMERAL_STROKE);
   if (part.part === "node") return around(NODE_RADIUS);

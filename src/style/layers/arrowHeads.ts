@@ -5,15 +5,15 @@ import { finerOnWorld, isOn, partIs } from "../expressions";
 interface ArrowHeads {
   readonly source: MapLayerId;
   readonly colour: ExpressionSpecification;
-  /** `top` puts the tip on the point, `center` covers the square end of a wide line. */
-  readonly anchor: "top" | "center";
+  /** By width class: `top` puts the tip on the point, `center` covers the square end of a wide line. */
+  readonly anchors: Readonly<Record<"small" | "medium" | "large", "top" | "center">>;
   readonly halo?: string;
   /** Icon size of each width class; the icon is 16 px at size 1. */
   readonly sizes: Readonly<Record<"small" | "medium" | "large", number>>;
 }
 
 /** Arrowheads of a layer of flows: one style layer a width class, of which feature state shows one. */
-export function arrowHeads({ source, colour, anchor, halo, sizes }: ArrowHeads): LayerSpecification[] {
+export function arrowHeads({ source, colour, anchors, halo, sizes }: ArrowHeads): LayerSpecification[] {
   return (["small", "medium", "large"] as const).map((size) => ({
     id: `${source}-arrow-${size}`,
     type: "symbol",
@@ -26,7 +26,7 @@ export function arrowHeads({ source, colour, anchor, halo, sizes }: ArrowHeads):
       "icon-rotate": ["get", "heading"],
       "icon-rotation-alignment": "map",
       "icon-pitch-alignment": "viewport",
-      "icon-anchor": anchor,
+      "icon-anchor": anchors[size],
       "icon-allow-overlap": true,
       "icon-ignore-placement": true,
     },

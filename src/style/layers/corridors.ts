@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import {
+  CORRIDOR_ARROW_ANCHORS,
   CORRIDOR_ARROWS,
   CORRIDOR_CASING,
   FIGURE_SIZE,
@@ -196,7 +197,7 @@ export const corridors: MapLayerStyle = (context) => {
     ...arrowHeads({
       source: SOURCE,
       colour: hueColour(context.derived.atlas, tokens),
-      anchor: "top",
+      anchors: CORRIDOR_ARROW_ANCHORS,
       halo: tokens.halo,
       sizes: CORRIDOR_ARROWS,
     }),

@@ -51,5 +51,13 @@ export const seizureFlows: MapLayerStyle = ({ derived: { atlas }, tokens }) => {
       },
     },
   ];
-  return [...lines, ...arrowHeads({ source: SOURCE, colour, anchor: "center", sizes: FLOW_ARROWS })];
+  return [
+    ...lines,
+    ...arrowHeads({
+      source: SOURCE,
+      colour,
+      anchors: { small: "center", medium: "center", large: "center" },
+      sizes: FLOW_ARROWS,
+    }),
+  ];
 };
