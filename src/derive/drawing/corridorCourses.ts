@@ -14,9 +14,9 @@ type Corridor = FeatureIn<"corridors">;
 /** Kinds of place that are known to the town or nearer: a line goes up to their point. */
 const POINT_KINDS = new Set(["settlement", "port", "site", "border"]);
 /** Room left around the point of a country or region, as shares of the world's width; 0.004 is 16 css px at zoom 3. */
-const GAPS = [0.0035, 0.006, 0.0085, 0.011, 0.0135] as const;
+const GAPS = [0.0035, 0.006, 0.0085, 0.011, 0.0135, 0.016, 0.0185] as const;
 /** No more of a leg than this is left away. */
-const LARGEST_SHARE = 0.2;
+const LARGEST_SHARE = 0.25;
 /** Arrowheads that are clear of each other from this zoom on are far enough apart. */
 const CLEAR_FROM = 2;
 
