@@ -11,7 +11,7 @@ import { readReport, vitestCounts } from "./vitestCounts.mjs";
 
 /**
  * What a step came to. One that could not be tried counts nothing and says why.
- * @typedef {{ passed: number, failed: number, skipped?: string }} Outcome
+ * @typedef {{ passed: number, failed: number, leftOut?: number, skipped?: string }} Outcome
  */
 /**
  * @typedef {object} Step

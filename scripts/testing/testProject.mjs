@@ -12,8 +12,10 @@ function explain(error) {
 }
 
 /** @param {Outcome} outcome */
-const inWords = ({ passed, failed, skipped }) =>
-  skipped === undefined ? `${passed} passed, ${failed} failed` : `not run: ${skipped}`;
+const inWords = ({ passed, failed, leftOut = 0, skipped }) => {
+  if (skipped !== undefined) return `not run: ${skipped}`;
+  return `${passed} passed, ${failed} failed${leftOut > 0 ? `, ${leftOut} left out` : ""}`;
+};
 
 /**
  * Runs every check and prints what they came to; the last line is `N passed, N failed`. A failing step does

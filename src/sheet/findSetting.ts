@@ -11,8 +11,9 @@ import { type SetSheet, type SheetManner, setSheet } from "./layout/setSheet";
 import { drawFrame, type FrameMap } from "./map/drawFrame";
 import type { FrameContent, SheetStudio } from "./sheetStudio";
 
-/** Enlargements of the type, for sheets that have little to say. */
-const LARGER_STEPS = [1.3, 1.24, 1.18, 1.12, 1.06] as const;
+/** Enlargements of the type, for sheets that have little to say, and the more so beside a map that leaves room. */
+const LARGER_STEPS = [1.45, 1.38, 1.3, 1.24, 1.18, 1.12, 1.06] as const;
+const LARGEST_STEPS = [2.1, 1.9, 1.7, 1.6, 1.5] as const;
 /** The type as designed, and the tightest that is still set rather than a shorter form of references. */
 const STEPS = [1, 0.95, 0.9] as const;
 
@@ -65,6 +66,7 @@ function settingRoom(studio: SheetStudio): (manner: Manner) => FoundSetting | nu
   const isColumn = spec.height === "auto";
   const arrangement = arrangementFor(isColumn ? spec : setting.size);
   const contentAt = framedContents(studio, arrangement);
+  const larger = setting.tallestMap < Infinity ? [...LARGEST_STEPS, ...LARGER_STEPS] : LARGER_STEPS;
   const isSet = (manner: SheetManner) => setSheet(contentAt(manner.share), manner, setting) !== null;
   return (asked) => {
     const least = asked.notes === "counted" ? LAST_MAP_SHARE : LEAST_MAP_SHARE;
@@ -81,7 +83,7 @@ function settingRoom(studio: SheetStudio): (manner: Manner) => FoundSetting | nu
     if (step === undefined) return null;
     const first = firstFitting(last, (index) => isSet({ ...manner, share: shareAt(index), step }));
     for (const share of shares.slice(first)) {
-      for (const tried of step === 1 && !isColumn ? [...LARGER_STEPS, step] : [step]) {
+      for (const tried of step === 1 && !isColumn ? [...larger, step] : [step]) {
         const found = settled(studio, contentAt(share), { ...manner, share, step: tried });
         if (found) return found;
       }
@@ -112,7 +114,7 @@ function framedContents({ input, derived, setting, contentOf }: SheetStudio, arr
   return (share: number): FrameContent => {
     const held = known.get(share);
     if (held) return held;
-    const { map } = arrangement.regions(setting.size, share, () => 0);
+    const { map } = arrangement.regions(setting.size, share, () => 0, setting.tallestMap);
     const frame = sheetFrame(input.view, input.screen, map, input.spec.projection);
     const content = contentOf(frame, expectedFeatures(derived, frame));
     known.set(share, content);

@@ -7,6 +7,7 @@ import type { ViewState } from "../viewstate/viewState";
 import { codeModules } from "./blocks/qrCode";
 import { sheetEvidence } from "./evidence/sheetEvidence";
 import { projectionOf, type SheetFrame } from "./frame/sheetFrame";
+import { worldHeight } from "./frame/worldHeight";
 import { scaleSpread } from "../render/project/scaleSpread";
 import type { PxSize } from "./frameCamera";
 import type { SheetContent, SheetSetting } from "./layout/setSheet";
@@ -110,6 +111,7 @@ export function sheetStudios(input: SheetInput): readonly SheetStudio[] {
     };
   };
   const blocks = rememberedBlocks();
+  const tallestMap = worldHeight(view, input.screen, spec.projection);
   return enlargements(spec).map((enlargement) => ({
     input,
     derived,
@@ -120,6 +122,7 @@ export function sheetStudios(input: SheetInput): readonly SheetStudio[] {
       fonts,
       messages,
       remembered: blocks,
+      tallestMap,
     },
     enlargement,
     contentOf,

@@ -36,9 +36,16 @@ test.each(SHEET_PRESETS)(
   },
 );
 
-test("on the smallest wide sheet they fit in the dark as well", () => {
-  const input = sheetInput(view, { width: 1200, height: 675 });
-  expect(isRefusal(composeSheet({ ...input, spec: sheetSpec({ width: 1200, height: 675 }, "dark") }))).toBe(
-    false,
-  );
-});
+test.each([
+  [1200, 675],
+  [1200, 630],
+])(
+  "on a wide sheet of %d × %d px they fit in the dark as well, with and without an inset",
+  (width, height) => {
+    const input = sheetInput(view, { width, height });
+    for (const withInset of [false, true]) {
+      const spec = { ...sheetSpec({ width, height }, "dark"), withInset };
+      expect(isRefusal(composeSheet({ ...input, spec }))).toBe(false);
+    }
+  },
+);

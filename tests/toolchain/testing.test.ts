@@ -8,20 +8,21 @@ const file = (status: string, ...tests: string[]) => ({
 });
 
 describe("the count of a test run", () => {
-  test("takes each test once and leaves out those that did not run", () => {
+  test("takes each test once and tells how many did not run", () => {
     const report = {
       testResults: [
         file("passed", "passed", "passed", "pending"),
         file("failed", "failed", "failed", "passed"),
       ],
     };
-    expect(vitestCounts(report, false)).toEqual({ passed: 3, failed: 2 });
+    expect(vitestCounts(report, false)).toEqual({ passed: 3, failed: 2, leftOut: 1 });
   });
 
   test("takes a file that did not load as a failure", () => {
     expect(vitestCounts({ testResults: [file("passed", "passed"), file("failed")] }, false)).toEqual({
       passed: 1,
       failed: 1,
+      leftOut: 0,
     });
   });
 
@@ -29,8 +30,9 @@ describe("the count of a test run", () => {
     expect(vitestCounts({ testResults: [file("passed", "passed")] }, false)).toEqual({
       passed: 1,
       failed: 1,
+      leftOut: 0,
     });
-    expect(vitestCounts(null, false)).toEqual({ passed: 0, failed: 1 });
+    expect(vitestCounts(null, false)).toEqual({ passed: 0, failed: 1, leftOut: 0 });
   });
 });
 

@@ -53,17 +53,16 @@ export function colophonBlock(
     { text: colophon.licence, style: type.colophon },
   ];
   const block = { id: "colophon-words", part: "colophon" as const };
-  // On light paper the quiet zone is the paper around the code; on dark paper it is a plate.
-  const hidden = isDark ? 0 : CODE_QUIET;
+  // On light paper the quiet zone is the paper around the code; on dark paper it is a plate, half of it in the margin.
+  const hidden = isDark ? CODE_QUIET / 2 : CODE_QUIET;
+  const belowCode = BELOW_CODE + (isDark ? hidden : 0);
   const codeWidth = size - 2 * hidden;
   const codeHeight = codeWidth + CODE_DOWN;
   const set = (room: number) => lines.map((run) => paragraph(block, [run], room, fonts));
   const [beside, below] = [set(width - codeWidth - GAP), set(width)];
   // In a narrow column words beside the code run far down it.
-  const isBelow = codeHeight + BELOW_CODE + heightOf(below) < heightOf(beside);
-  const [words, wordsX, wordsY] = isBelow
-    ? [below, 0, codeHeight + BELOW_CODE]
-    : [beside, codeWidth + GAP, 0];
+  const isBelow = codeHeight + belowCode + heightOf(below) < heightOf(beside);
+  const [words, wordsX, wordsY] = isBelow ? [below, 0, codeHeight + belowCode] : [beside, codeWidth + GAP, 0];
   const draw = (): DisplayItem[] => {
     const code = qrCode(modules, isDark ? tokens.paper : tokens.ink, isDark ? tokens.ink : tokens.paper);
     const children = code.map((item) => moveItem(item, -hidden, CODE_DOWN - hidden));

@@ -32,6 +32,7 @@ export interface Arrangement {
   /**
    * @param size the sheet's; the tallest that it may be where its height follows from what stands on it
    * @param titleHeight height of the title block at a width, in px
+   * @param tallest a map's height for its width, where a taller one would hold nothing more
    */
-  regions(size: PxSize, share: number, titleHeight: (width: number) => number): Regions;
+  regions(size: PxSize, share: number, titleHeight: (width: number) => number, tallest: number): Regions;
 }

@@ -16,11 +16,11 @@ export const belowMap: Arrangement = {
   suits: () => true,
   shares: ({ width, height }, least) =>
     mapShares(Math.min(LARGEST_SHARE, (MOST_UPRIGHT * width) / height), least),
-  regions: ({ width, height }, share, titleHeight) => {
+  regions: ({ width, height }, share, titleHeight, tallest) => {
     const textWidth = width - 2 * MARGIN;
     const titled = titleHeight(textWidth);
     const mapY = titled > 0 ? MARGIN + titled + BELOW_TITLE : 0;
-    const mapHeight = Math.ceil(height * share);
+    const mapHeight = Math.ceil(Math.min(height * share, width * tallest));
     const y = mapY + mapHeight + BELOW_MAP;
     const count = Math.max(2, Math.round(textWidth / COLUMN_WIDTH));
     return {

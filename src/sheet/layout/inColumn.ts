@@ -36,15 +36,16 @@ export const inColumn: Arrangement = {
   shares: ({ width }, least) => [
     mapHeight(width) / (least < LEAST_MAP_SHARE ? lastTallestColumn(width) : tallestColumn(width)),
   ],
-  regions: ({ width }, share, titleHeight) => {
+  regions: ({ width }, share, titleHeight, tallest) => {
     const height = Math.round(mapHeight(width) / share);
     const textWidth = width - 2 * MARGIN;
     const titled = titleHeight(textWidth);
     const mapY = titled > 0 ? MARGIN + titled + BELOW_TITLE : 0;
-    const y = mapY + mapHeight(width) + BELOW_MAP;
+    const ownHeight = Math.ceil(Math.min(mapHeight(width), width * tallest));
+    const y = mapY + ownHeight + BELOW_MAP;
     const count = Math.max(1, Math.round(textWidth / COLUMN_WIDTH));
     return {
-      map: { x: 0, y: mapY, width, height: mapHeight(width) },
+      map: { x: 0, y: mapY, width, height: ownHeight },
       title: { x: MARGIN, y: MARGIN, width: textWidth },
       columns: { x: MARGIN, y, width: textWidth, height: height - MARGIN - y, count, gutter: GUTTER },
       endsBelow: MARGIN,

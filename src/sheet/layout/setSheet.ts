@@ -53,6 +53,8 @@ export interface SheetSetting {
   readonly fonts: FontMetrics;
   readonly messages: Messages;
   readonly remembered: RememberedBlocks;
+  /** The map's height for its width, where a taller one would hold nothing more. */
+  readonly tallestMap: number;
 }
 
 export interface SetSheet {
@@ -83,9 +85,9 @@ function printedWords({ words, writtenSubtitle }: SheetContent, { notes }: Sheet
 /** The regions of a sheet under its title. */
 export function sheetRegions(words: SheetWords, manner: SheetManner, sheet: SheetSetting): Regions {
   const { arrangement, share, step } = manner;
-  return arrangement.regions(sheet.size, share, (width) =>
-    sheet.spec.withTitle ? stackedHeight(titleBlocks(words, typed(words, step, width, sheet), width)) : 0,
-  );
+  const titleHeight = (width: number) =>
+    sheet.spec.withTitle ? stackedHeight(titleBlocks(words, typed(words, step, width, sheet), width)) : 0;
+  return arrangement.regions(sheet.size, share, titleHeight, sheet.tallestMap);
 }
 
 /** The legend with the scale bar under its last row. */

@@ -7,6 +7,9 @@ export const sheetTitleFace: FontFace = { family: "Source Serif 4", weight: 600,
 const SANS: FontFace = { family: "Source Sans 3", weight: 400, style: "normal" };
 const SANS_BOLD: FontFace = { family: "Source Sans 3", weight: 600, style: "normal" };
 
+/** However large the rest, a subtitle stays well under its title. */
+const LARGEST_DECK = 1.4;
+
 /** No type on a sheet is smaller, in css px. */
 export const SMALLEST_TYPE = 9;
 
@@ -34,9 +37,10 @@ export function sheetType(tokens: Tokens, titleSize: number, step: number): Shee
     colour,
   });
   const { ink, inkQuiet } = tokens;
+  const deckStep = Math.min(step, LARGEST_DECK);
   return {
     title: style(sheetTitleFace, titleSize, titleSize * 1.14, ink),
-    deck: style(SERIF, 12.5 * step, 16 * step, ink),
+    deck: style(SERIF, 12.5 * deckStep, 16 * deckStep, ink),
     byline: style(SANS, 10.5 * step, 14 * step, inkQuiet),
     heading: style(SANS_BOLD, 10 * step, 13.5 * step, ink),
     legend: style(SANS, 10 * step, 12.5 * step, ink),

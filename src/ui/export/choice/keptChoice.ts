@@ -3,8 +3,12 @@ import { readChoice } from "./readChoice";
 
 const KEY = "waybill-export";
 
+/** The choice that the browser would not keep: it holds until the page is left. */
+let unkept: ExportChoice | null = null;
+
 /** The choice made last in this browser; the first one where nothing is kept or nothing may be read. */
 export function keptChoice(): ExportChoice {
+  if (unkept) return unkept;
   try {
     return readChoice(JSON.parse(localStorage.getItem(KEY) ?? "null"));
   } catch {
@@ -17,7 +21,9 @@ export function keptChoice(): ExportChoice {
 export function keepChoice(choice: ExportChoice): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(choice));
+    unkept = null;
   } catch {
-    // Private windows and full storage: the choice holds until the page is left, and nothing else is lost.
+    // Private windows and full storage.
+    unkept = choice;
   }
 }
