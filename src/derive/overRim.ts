@@ -4,8 +4,8 @@ import { labelReach, type LabelAnchor } from "./labels";
 import type { MapFrame } from "./mapFrame";
 
 const RADIANS = Math.PI / 180;
-/** Css px between a name and the globe's rim. */
-const ROOM = 2;
+/** Share of a line's height that letters fill. */
+const LETTERS = 0.6;
 
 /** What is known of a name when it is written into the labels' file. Sizes in css px at export scale 1. */
 export interface SetName {
@@ -34,7 +34,10 @@ export function overRim({ center, ...rest }: MapFrame): (name: SetName) => boole
     const scale = 0.5 + perspective / 2;
     const [x0, y0, x1, y1] = labelReach(name, name.width);
     return [x0, x1].some((across) =>
-      [y0, y1].some((down) => Math.hypot(x + across * scale, y + down * scale) > rim - ROOM),
+      [-1, 1].some((side) => {
+        const down = (y0 + y1) / 2 + (side * LETTERS * (y1 - y0)) / 2;
+        return Math.hypot(x + across * scale, y + down * scale) > rim;
+      }),
     );
   };
 }
