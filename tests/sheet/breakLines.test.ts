@@ -39,9 +39,11 @@ test("lines lose no letter and never pass their width", () => {
   );
 });
 
-test("a number keeps its percent sign, and an address breaks between its words", () => {
+test("a number keeps its percent sign, a degree its direction, and an address breaks between its words", () => {
   const [first] = breakLines([{ text: "about 84 % of it", style: style(10) }], 44, bundledFonts);
   expect(first?.[0]?.text).toBe("about");
+  const scale = breakLines([{ text: "200 km at 6° N", style: style(10) }], 56, bundledFonts);
+  expect(scale.map((line) => line.map(({ text }) => text).join(""))).toEqual(["200 km at", "6°\u00a0N"]);
   const address = "news.example/2025/12/4/meet-the-friends-of-the-sea&at=-82,11,2.45";
   const lines = breakLines([{ text: address, style: style(10) }], 90, bundledFonts);
   const ends = lines.slice(0, -1).map((line) => line.at(-1)?.text.at(-1));

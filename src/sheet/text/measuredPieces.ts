@@ -30,9 +30,11 @@ interface MeasuredText {
 const LONG_WORD = 28;
 const NO_BREAK_SPACE = "\u00a0";
 
-/** A number keeps its unit sign. */
+/** A number keeps its unit sign, and a degree its direction. */
 function withoutOrphans(text: string): string {
-  return text.replace(/(\d) %/g, `$1${NO_BREAK_SPACE}%`);
+  return text.replace(/(\d) %|(°) (?=[NESW]\b)/g, (_, digit?: string, degree?: string) =>
+    digit ? `${digit}${NO_BREAK_SPACE}%` : `${degree ?? ""}${NO_BREAK_SPACE}`,
+  );
 }
 
 /** After a sign between words of an address, but not within its numbers nor after the “en.” of a host. */
