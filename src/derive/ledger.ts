@@ -184,7 +184,10 @@ export function ledgersOf(
   return { ledgers: placed.map(({ ledger }) => ledger), parts: drawn(placed.flatMap(({ parts }) => parts)) };
 }
 
-/** Css px across one ledger cell at a zoom: below about 9 px the marks can no longer be told apart. */
+/** Css px across one ledger cell below which its marks can no longer be told apart. */
+export const READABLE_CELL_PX = 7.5;
+
+/** Css px across one ledger cell at a zoom. */
 export function ledgerCellPx(zoom: number, worldPx: number): number {
   return CELL * worldPx * 2 ** zoom;
 }

@@ -16,6 +16,15 @@ export function whenOn(opacity: number | ExpressionSpecification): ExpressionSpe
   return ["case", isOn, opacity, 0];
 }
 
+/** As `whenOn`, for marks of a line, which are left out where they would stand on the paper around a globe. */
+export function whenInside(
+  opacity: number,
+  ...shown: readonly ExpressionSpecification[]
+): ExpressionSpecification {
+  const isOverRim: ExpressionSpecification = ["boolean", ["feature-state", "isOverRim"], false];
+  return ["case", ["all", isOn, ["!", isOverRim], ...shown], opacity, 0];
+}
+
 /** As `whenOn`, for fills that would otherwise lie on another of the same area. */
 export function whenFilled(opacity: number | ExpressionSpecification): ExpressionSpecification {
   return ["case", ["all", isOn, ["boolean", ["feature-state", "isFilled"], false]], opacity, 0];

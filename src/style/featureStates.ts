@@ -1,5 +1,6 @@
 import type { Derived } from "../derive/derive";
 import type { MapFrame } from "../derive/mapFrame";
+import { marksOverRim } from "../derive/marksOverRim";
 import { overRim } from "../derive/overRim";
 import { MAP_LAYERS } from "../schema/vocabulary";
 import type { FeatureState } from "./featureState";
@@ -14,7 +15,8 @@ const RIMMED: ReadonlySet<string> = new Set(["country", "marine", "figure", "are
  * Feature state of every map source, by source id and `key`: what the style reads of the view. Both renderers
  * take it as it is; features without an entry are off.
  *
- * @param globe the frame at rest in which a globe is seen: names of countries and seas over its rim are left out
+ * @param globe the frame at rest in which a globe is seen: names of countries and seas over its rim are left out, and
+ * so are the heads and numerals of lines
  */
 export function featureStates(
   derived: Derived,
@@ -23,8 +25,12 @@ export function featureStates(
 ): FeatureStates {
   const shown = new Set(derived.visibility.shown.map(({ id }) => id));
   const states = new Map<string, ReadonlyMap<string, FeatureState>>();
+  const over = globe && marksOverRim(derived.layers, derived.states, globe);
   for (const layer of MAP_LAYERS) {
-    const marks = [...(derived.states.get(layer) ?? [])].map(([key, state]) => [key, { ...state }] as const);
+    const lost = over?.get(layer);
+    const marks = [...(derived.states.get(layer) ?? [])].map(
+      ([key, state]) => [key, lost?.has(key) ? { ...state, isOverRim: true } : { ...state }] as const,
+    );
     states.set(layer, new Map(marks));
   }
   const isOver = globe && overRim(globe);

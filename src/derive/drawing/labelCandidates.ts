@@ -121,8 +121,8 @@ function placeLabels(atlas: Atlas, marked: Users): MapLabel[] {
     const place = atlas.place.get(id);
     if (!place?.position || !NAMED_KINDS.has(place.kind) || WIDE_KINDS.has(place.kind)) return [];
     const at = { key: `place:${id}`, text: place.name, at: place.position, from: 0 };
-    // Where a numeral stands at the place itself, it is the node.
-    const hasNode = !features.some((feature) => isNode(feature));
+    // Where a numeral or a hub's symbol stands at the place itself, it is the node.
+    const hasNode = !features.some((feature) => isNode(feature) || feature.layer === "hubs");
     return [{ ...at, ...PLACE_TYPE, hasNode, rank: PLACE_RANK, features: idsOf(features) }];
   });
 }

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { MapLayerId } from "../../schema/vocabulary";
-import { finerOnWorld, isOn, partIs } from "../expressions";
+import { finerOnWorld, partIs, whenInside } from "../expressions";
 
 interface ArrowHeads {
   readonly source: MapLayerId;
@@ -33,7 +33,7 @@ export function arrowHeads({ source, colour, anchors, halo, sizes }: ArrowHeads)
     paint: {
       "icon-color": colour,
       ...(halo === undefined ? {} : { "icon-halo-color": halo, "icon-halo-width": 1 }),
-      "icon-opacity": ["case", ["all", isOn, ["==", ["feature-state", "arrow"], size]], 1, 0],
+      "icon-opacity": whenInside(1, ["==", ["feature-state", "arrow"], size]),
     },
   }));
 }

@@ -21,6 +21,7 @@ import {
   isOn,
   partIs,
   stateWidth,
+  whenInside,
   whenOn,
 } from "../expressions";
 import { SANS_SEMIBOLD } from "../fontStacks";
@@ -89,10 +90,10 @@ function numerals({ derived: { atlas }, tokens }: StyleContext): LayerSpecificat
         "circle-pitch-scale": "viewport",
         "circle-radius": finerOnWorld(NUMERAL_RADIUS, NUMERAL_WORLD_SHARE),
         "circle-color": tokens.halo,
-        "circle-opacity": whenOn(1),
+        "circle-opacity": whenInside(1),
         "circle-stroke-color": colour,
         "circle-stroke-width": finerOnWorld(NUMERAL_STROKE, NUMERAL_WORLD_SHARE),
-        "circle-stroke-opacity": whenOn(1),
+        "circle-stroke-opacity": whenInside(1),
       },
     },
     {
@@ -107,7 +108,7 @@ function numerals({ derived: { atlas }, tokens }: StyleContext): LayerSpecificat
         "text-allow-overlap": true,
         "text-ignore-placement": true,
       },
-      paint: { "text-color": colour, "text-opacity": whenOn(1) },
+      paint: { "text-color": colour, "text-opacity": whenInside(1) },
     },
   ];
 }
@@ -123,10 +124,10 @@ function nodes({ derived: { atlas }, tokens }: StyleContext): LayerSpecification
       "circle-pitch-scale": "viewport",
       "circle-radius": finerOnWorld(NODE_RADIUS, NUMERAL_WORLD_SHARE),
       "circle-color": hueColour(atlas, tokens),
-      "circle-opacity": whenOn(0.18),
+      "circle-opacity": whenInside(0.18),
       "circle-stroke-color": hueColour(atlas, tokens),
       "circle-stroke-width": ["case", isMarked, 2.4, 1.2],
-      "circle-stroke-opacity": whenOn(1),
+      "circle-stroke-opacity": whenInside(1),
     },
   };
 }

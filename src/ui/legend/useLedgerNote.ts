@@ -1,11 +1,9 @@
 import { cameraFor, frameBounds } from "../../derive/mapFrame";
-import { ledgerCellPx } from "../../derive/ledger";
+import { ledgerCellPx, READABLE_CELL_PX } from "../../derive/ledger";
 import { WORLD_PX } from "../../derive/mercator";
 import type { Camera } from "../../viewstate/viewState";
 import { useMessages, useServices, useShown, useStore } from "../AtlasContext";
 
-/** Below this a ledger's marks can no longer be told apart. */
-const READABLE_CELL_PX = 9;
 const MARGIN_PX = 60;
 
 export interface LedgerNote {
