@@ -45,10 +45,9 @@ function standIns(labels: readonly DecidedLabel[]): readonly DecidedLabel[] {
   return labels
     .filter(({ kind }) => kind !== "marine" && kind !== "figure")
     .flatMap((label) =>
-      (label.elsewhere ?? []).slice(0, MOST_STAND_INS).map(({ at, anchor }, index) => ({
+      (label.elsewhere ?? []).slice(0, MOST_STAND_INS).map((spot, index) => ({
         ...label,
-        at,
-        anchor,
+        ...spot,
         key: `${label.key}~${index + 1}`,
         instead: label.instead ?? label.key,
         elsewhere: [],

@@ -2,13 +2,38 @@ import type { Position } from "../atlas/records";
 import { type Box, meets } from "./layout/boxes";
 import { toWorld, WORLD_PX } from "./mercator";
 
-/** Where the text stands as seen from its position; `left` stands to the right of it, as MapLibre says. */
-export type LabelAnchor = "center" | "left" | "right" | "top" | "bottom";
+/** Distance of a label beside, above or below its mark, in em; the style offsets it by the same. */
+export const LABEL_OFFSET = 0.7;
+/** The same of a label at a corner of its mark, across and down. */
+const CORNER_OFFSET = 0.5;
+
+/**
+ * Offset of a text from its position in em by its anchor, which is where the text has its position, as MapLibre says:
+ * `left` stands to the right of it.
+ */
+export const ANCHOR_OFFSETS = {
+  center: [0, 0],
+  left: [LABEL_OFFSET, 0],
+  right: [-LABEL_OFFSET, 0],
+  top: [0, LABEL_OFFSET],
+  bottom: [0, -LABEL_OFFSET],
+  "top-left": [CORNER_OFFSET, CORNER_OFFSET],
+  "top-right": [-CORNER_OFFSET, CORNER_OFFSET],
+  "bottom-left": [CORNER_OFFSET, -CORNER_OFFSET],
+  "bottom-right": [-CORNER_OFFSET, -CORNER_OFFSET],
+} as const;
+
+export type LabelAnchor = keyof typeof ANCHOR_OFFSETS;
 
 /** A place where a label may stand. */
 export interface LabelSpot {
   readonly at: Position;
   readonly anchor: LabelAnchor;
+}
+
+/** A place that is taken where better ones are not free; a poor one gives way to an era's own. */
+export interface OtherSpot extends LabelSpot {
+  readonly isPoor: boolean;
 }
 
 /** A label before it is decided where it stands and from which zoom on it shows. Sizes in css px at export scale 1. */
@@ -25,8 +50,10 @@ export interface LabelCandidate extends LabelSpot {
   readonly under?: string;
   /** Key of the label for which this one stands in where that one is covered. */
   readonly instead?: string;
+  /** Whether there are much better places for it than this. */
+  readonly isPoor?: boolean;
   /** Where it may stand instead of at its own position, the best place first. */
-  readonly elsewhere?: readonly LabelSpot[];
+  readonly elsewhere?: readonly OtherSpot[];
   /** Whole zoom before which it never shows, however much room there is. */
   readonly from: number;
   /** Lower goes first and wins. */
@@ -45,25 +72,20 @@ export const LABEL_PADDING = 3;
 export const LINE_HEIGHT = 1.2;
 /** Lines below a name at which a figure may stand. */
 export const MOST_LINES = 8;
-/** Distance of a label beside, above or below its mark, in em; the style offsets it by the same. */
-export const LABEL_OFFSET = 0.7;
-
 /** Where the text stands in css px around its position. */
 export function labelReach(
   { text, size, anchor, line }: Pick<LabelCandidate, "text" | "size" | "anchor" | "line">,
   width: number,
 ): Box {
   const height = text.split("\n").length * size * LINE_HEIGHT;
-  const gap = LABEL_OFFSET * size;
   if (line > 0) {
     const top = (line - 0.5) * size * LINE_HEIGHT;
     return [-width / 2, top, width / 2, top + height];
   }
-  if (anchor === "left") return [gap, -height / 2, gap + width, height / 2];
-  if (anchor === "right") return [-gap - width, -height / 2, -gap, height / 2];
-  if (anchor === "top") return [-width / 2, gap, width / 2, gap + height];
-  if (anchor === "bottom") return [-width / 2, -gap - height, width / 2, -gap];
-  return [-width / 2, -height / 2, width / 2, height / 2];
+  const [right, down] = ANCHOR_OFFSETS[anchor];
+  const x0 = right * size - (right > 0 ? 0 : right < 0 ? width : width / 2);
+  const y0 = down * size - (down > 0 ? 0 : down < 0 ? height : height / 2);
+  return [x0, y0, x0 + width, y0 + height];
 }
 
 /** A label's box in css px of the world at a zoom, with room around it. */
@@ -101,7 +123,9 @@ function standing<T extends LabelCandidate>(label: T, decided: ReadonlyMap<strin
     const over = decided.get(label.under);
     return over ? [{ ...label, at: over.at }] : [];
   }
-  return [label, ...(label.elsewhere ?? []).map(({ at, anchor }) => ({ ...label, at, anchor }))];
+  const own = { at: label.at, anchor: label.anchor, isPoor: label.isPoor ?? false };
+  const spots = [own, ...(label.elsewhere ?? [])];
+  return spots.map((spot) => ({ ...label, ...spot, elsewhere: spots.filter((other) => other !== spot) }));
 }
 
 /**

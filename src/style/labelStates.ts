@@ -21,11 +21,15 @@ export interface LabelSwitch extends SetName {
   readonly forEra?: string;
   /** Whole zoom from which it shows where it names no subject of the map. */
   readonly usualFrom?: number;
+  /** Whether there are much better places for it: an era's place is taken before. */
+  readonly isPoor?: boolean;
   /** Whole zoom from which it stands too far from what it names. */
   readonly upTo?: number;
   /** Features with which what is named is a subject of the map. */
   readonly subjectOf?: readonly string[];
-  /** Features that keep a former name off: with them the country has today's. */
+  /** Key of the label below which this one stands: only while that one is at its own place. */
+  readonly under?: string;
+  /** Features that keep it off: with them the country has today's name, or a province's town its own. */
   readonly unless?: readonly string[];
 }
 
@@ -55,14 +59,15 @@ function turnOf(label: LabelSwitch, shown: ReadonlySet<string>, isSubject: boole
     Object.entries(held).reduce((last, [id, zoom]) => (shown.has(id) ? Math.max(last, zoom) : last), from);
   const zoom = latest(blockers, isSubject ? minzoom : Math.max(minzoom, usualFrom));
   const clear = latest(crossed, zoom);
-  // Across lines stand only names of what the lines are about.
-  return { label, zoom: isSubject ? zoom : clear, clear };
+  // Across lines stand only names of what the evidence is about.
+  const isAbout = isSubject || label.kind === "place" || label.kind === "area";
+  return { label, zoom: isAbout ? zoom : clear, clear };
 }
 
 /** How good a label is at a zoom, 0 being best; undefined where it cannot stand. */
 function tierAt({ label, zoom: from, clear }: Turn, zoom: number): number | undefined {
   if (zoom < from || zoom >= (label.upTo ?? NEVER)) return undefined;
-  return (zoom < clear ? 2 : 0) + (label.forEra === undefined ? 0 : 1);
+  return (zoom < clear ? 2 : 0) + (label.forEra === undefined ? 0 : 1) + (label.isPoor === true ? 1.6 : 0);
 }
 
 /**
@@ -116,6 +121,7 @@ export function labelStates(
     places.set(name, [...(places.get(name) ?? []), label]);
   }
   const states = new Map<string, FeatureState>();
+  const partOf = new Map<string, Part>();
   for (const [name, group] of places) {
     const isSubject = group.some(({ subjectOf = [] }) => subjectOf.some((id) => shown.has(id)));
     const turns = group.flatMap((label) => turnOf(label, shown, isSubject) ?? []);
@@ -123,9 +129,17 @@ export function labelStates(
     if (turns.length > 0 && !parts.some(({ label }) => label.key === name))
       states.set(name, { on: true, from: NEVER, until: NEVER, isSubject });
     for (const part of parts) {
+      partOf.set(part.label.key, part);
       const state = stateOf(part, isSubject);
       if (state) states.set(part.label.key, state);
     }
+  }
+  for (const label of labels) {
+    const [own, name] = [partOf.get(label.key), partOf.get(label.under ?? "")];
+    if (label.under === undefined || !own) continue;
+    const part = { ...own, from: Math.max(own.from, name?.from ?? NEVER), until: name?.until ?? NEVER };
+    const state = stateOf(part, false);
+    if (state) states.set(label.key, state);
   }
   for (const label of labels)
     if (isLost(label))

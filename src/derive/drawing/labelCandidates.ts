@@ -148,7 +148,11 @@ function areaLabels(atlas: Atlas, marked: Users): MapLabel[] {
     if (!place?.position || (areas.length === 0 && !WIDE_KINDS.has(place.kind))) return [];
     const at = { key: `area:${id}`, text: place.name, at: place.position, from: 0 };
     const anchor = marks.length > 0 ? "top" : "center";
-    return [{ ...at, ...AREA_TYPE, anchor, rank: AREA_RANK, features: idsOf([...marks, ...areas]) }];
+    const label = { ...at, ...AREA_TYPE, anchor, rank: AREA_RANK } as const;
+    // A town that gives its province its name is named once: by its own name where something is marked there.
+    const isTown = marks.length > 0 && NAMED_KINDS.has(place.kind) && !WIDE_KINDS.has(place.kind);
+    if (isTown) return [{ ...label, features: idsOf(areas), unless: idsOf(marks) }];
+    return [{ ...label, features: idsOf([...marks, ...areas]) }];
   });
 }
 

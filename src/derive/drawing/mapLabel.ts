@@ -4,7 +4,7 @@ import type { LabelCandidate } from "../labels";
 export interface MapLabel extends LabelCandidate {
   readonly kind: "country" | "marine" | "place" | "area" | "figure";
   readonly features: readonly string[];
-  /** Ids of features that keep it off: with them the country has today's name. Only of a former name. */
+  /** Ids of features that keep it off: with them the country has today's name, or a province's town its own. */
   readonly unless?: readonly string[];
   /** Ids of features that make what is named a subject of the map, set in the ink of the evidence. Only of a country. */
   readonly subjectOf?: readonly string[];

@@ -13,8 +13,10 @@ import {
 } from "../labels";
 import { fromWorld, toWorld, WORLD_PX } from "../mercator";
 import { type Box, grown, meets } from "./boxes";
-import { isCrossed, isOwnMark, labelRoom, NEVER } from "./labelBlockers";
+import { isCrossed, isOwnMark, keepsClear, labelRoom, NEVER } from "./labelBlockers";
 import type { Country } from "./labelSpots";
+import type { Surroundings } from "./eraSurroundings";
+import { besidePlace } from "./besidePlace";
 import { type CountryAt, landRaster } from "./landRaster";
 import { covers, type MarkShape, type TextWidth } from "./markShapes";
 
@@ -26,8 +28,12 @@ interface EraName extends DecidedLabel {
   readonly features: readonly string[];
 }
 
-/** Nearer than this a country has room for its name. */
-const NEAREST = 4;
+/** Nearer than this a name has room among the marks of every view. */
+const NEAREST = 6;
+/** A country has it sooner. */
+const NEAREST_COUNTRY = 4;
+/** On a map of the world there is room for names of countries only. */
+const FIRST_PLACE_ZOOM = 2;
 /** Type of a name on a map of a continent, css px and em; at its own size it is tried first. */
 const SMALL_TYPE = { size: 9.5, spacing: 0.05 } as const;
 /** Distance between the places that are tried, and how far they reach beyond the name's own size, css px. */
@@ -35,8 +41,8 @@ const STEP = 3;
 const REACH = 46;
 /** As far as the widest name and its reach go, css px. */
 const FARTHEST = 150;
-/** Least of a name that lies on its country, with its middle, where it does not stand at sea. */
-const LEAST_INSIDE = 0.4;
+/** Least of a name that lies on its country, with its middle, where it does not stand at sea: first all but a letter. */
+const LEAST_INSIDE = [0.8, 0.4] as const;
 /** A name at sea stands no farther than this from its country, css px, and no other is as near. */
 const BESIDE = 9;
 
@@ -49,13 +55,6 @@ interface Ground {
   /** Id of the country that is named. */
   readonly own: string;
   readonly countryAt: CountryAt;
-}
-
-interface Surroundings {
-  readonly zoom: number;
-  readonly marks: readonly MarkShape[];
-  /** Boxes of the other names that show in the era at this zoom, and of open water kept for ledgers. */
-  readonly taken: readonly Box[];
 }
 
 /** Where in a box it is asked what lies there, as shares of its width and height. */
@@ -127,14 +126,19 @@ function anchoredAt(label: MapLabel, anchor: LabelAnchor, zoom: number, width: n
   return { ...label, anchor, at: fromWorld([x - (x0 + x1) / 2 / world, y - (y0 + y1) / 2 / world]) };
 }
 
-/** The label at the first place at which it lies on no mark and no other name and says what it names. */
+/**
+ * The label at the first place at which it lies on no mark and no other name and says what it names.
+ *
+ * @param leastInside share of the name that lies on its country; 0 of one at sea beside it
+ */
 function placed(
   label: MapLabel,
   width: number,
   { zoom, marks, taken }: Surroundings,
   ground: Ground,
-  isBeside: boolean,
+  leastInside: number,
 ): MapLabel | undefined {
+  const isBeside = leastInside === 0;
   const world = WORLD_PX * 2 ** zoom;
   const [x, y] = toWorld(label.at);
   const [x0, y0, x1, y1] = labelReach({ ...label, anchor: "center" }, width);
@@ -146,18 +150,17 @@ function placed(
     const kept = grown(ink, LABEL_PADDING);
     if (taken.some((other) => meets(kept, other))) continue;
     const side = isBeside ? sideOf(ink, zoom, ground) : undefined;
-    if (isBeside ? !side : shares(ink, zoom, ground).own < LEAST_INSIDE) continue;
+    if (isBeside ? !side : shares(ink, zoom, ground).own < leastInside) continue;
     const at = fromWorld([across / world, along / world]);
     const centred: MapLabel = { ...label, at, anchor: "center" };
-    const isClear = (one: MapLabel) => {
-      const room = labelRoom(one, zoom, width);
-      return !marks.some((mark) => covers(mark, room, zoom));
-    };
-    const standing = side ? anchoredAt(centred, side, zoom, width) : centred;
-    if (isClear(standing)) return standing;
+    const room = labelRoom(centred, zoom, width);
+    if (marks.some((mark) => covers(mark, room, zoom))) continue;
+    if (!side) return centred;
+    const standing = anchoredAt(centred, side, zoom, width);
+    if (keepsClear(standing, zoom, width, marks)) return standing;
     // Its position would be on a mark at the coast, so that it cannot stay there on a larger map.
     const passing = { ...centred, upTo: zoom + 1 };
-    if (side && isClear(passing)) return passing;
+    return passing;
   }
   return undefined;
 }
@@ -195,63 +198,96 @@ export function eraNames(input: EraNamesInput): readonly EraName[] {
     const held = marks.filter(({ id }) => shown.has(id));
     const isShown = (label: MapLabel) =>
       label.instead === undefined &&
+      !(label.unless ?? []).some((id) => shown.has(id)) &&
       (label.features.length > 0
         ? label.features.some((id) => shown.has(id))
         : (label.subjectOf ?? []).some((id) => shown.has(id)));
     const active = labels.filter(isShown);
-    const names = active.filter(({ kind }) => kind === "country");
+    const countryNames = active.filter(({ kind }) => kind === "country");
+    // A symbol or a tint says nothing without its name: places come after the countries that the era is about.
+    const placeNames = active.filter(({ kind, key }) => {
+      const place = atlas.place.get(key.replace(/^(place|area):/, ""));
+      return (kind === "place" || kind === "area") && place?.kind !== "region";
+    });
     const water = ledgers
       .filter(({ strikes }) => strikes.some((id) => shown.has(id)))
       .map(({ reach }) => reach);
     const added: EraName[] = [];
     const clearAt = (label: DecidedLabel, zoom: number) => {
       const own = ownOf(label);
+      const before = added
+        .filter(({ instead, upTo = NEVER }) => instead !== label.key && zoom < upTo)
+        .map((one) => labelBox(one, zoom, widthOf(one)));
       const others = held.filter((mark) => mark.minzoom <= zoom && !isOwnMark(mark, own, label.kind));
       return [
         ...labels.filter(({ key, instead }) => key === label.key || instead === label.key),
         ...added.filter(({ instead }) => instead === label.key),
       ].find((one) => {
-        const room = labelRoom(one, zoom, widthOf(one));
         return (
+          one.isPoor !== true &&
           one.minzoom <= zoom &&
           zoom < (one.upTo ?? NEVER) &&
-          !others.some((mark) => covers(mark, room, zoom))
+          !before.some((name) => meets(name, labelBox(one, zoom, widthOf(one)))) &&
+          keepsClear(one, zoom, widthOf(one), others)
         );
       });
     };
-    for (let zoom = 0; zoom <= NEAREST; zoom++) {
+    const countryAmong = (label: DecidedLabel, { zoom, marks: drawn, taken }: Surroundings) => {
+      const ground = { own: label.key.replace(/^country:/, ""), countryAt };
+      const [own, lines] = [ownOf(label), linesOf(label)];
+      const passes = (mark: MarkShape) => isOwnMark(mark, own, label.kind);
+      const crosses = (mark: MarkShape) => passes(mark) || isCrossed(mark, lines);
+      for (const isBeside of [false, true]) {
+        for (const isPassed of [passes, crosses]) {
+          const around = { zoom, marks: drawn.filter((mark) => !isPassed(mark)), taken };
+          for (const least of isBeside ? [0] : LEAST_INSIDE) {
+            for (const sized of [label, { ...label, ...SMALL_TYPE }]) {
+              const found = placed(sized, widthOf(sized), around, ground, least);
+              if (found) return found;
+            }
+          }
+        }
+      }
+      return undefined;
+    };
+    const placeAmong = (label: DecidedLabel, around: Surroundings) =>
+      besidePlace(
+        [label, { ...label, size: SMALL_TYPE.size }],
+        widthOf,
+        ownOf(label),
+        linesOf(label),
+        around,
+      );
+    // All countries first: a place's name on a small map keeps none from its country on a larger one.
+    const rounds = [
+      { from: 0, to: NEAREST_COUNTRY, names: countryNames },
+      { from: FIRST_PLACE_ZOOM, to: NEAREST, names: placeNames },
+    ];
+    const turns = rounds.flatMap(({ from, to, names }) =>
+      Array.from({ length: to - from + 1 }, (_, step) => ({ zoom: from + step, names })),
+    );
+    for (const { zoom, names } of turns) {
       for (const label of names) {
         if (clearAt(label, zoom)) continue;
-        const ground = { own: label.key.replace(/^country:/, ""), countryAt };
-        const [own, lines] = [ownOf(label), linesOf(label)];
-        const passes = (mark: MarkShape) => isOwnMark(mark, own, label.kind);
-        const crosses = (mark: MarkShape) => passes(mark) || isCrossed(mark, lines);
         const taken = active
           .filter((other) => other !== label)
           .flatMap((other) => clearAt(other, zoom) ?? [])
           .map((one) => labelBox(one, zoom, widthOf(one)));
-        const others = [...taken, ...obstacleBoxes(water, zoom)];
         const drawn = held.filter((mark) => mark.minzoom <= zoom);
-        const tries = [false, true].flatMap((isBeside) =>
-          [passes, crosses].flatMap((isPassed) =>
-            [label, { ...label, ...SMALL_TYPE }].map((sized) => ({ sized, isPassed, isBeside })),
-          ),
-        );
-        for (const { sized, isPassed, isBeside } of tries) {
-          const around = { zoom, marks: drawn.filter((mark) => !isPassed(mark)), taken: others };
-          const found = placed(sized, widthOf(sized), around, ground, isBeside);
-          if (!found) continue;
-          added.push({
-            ...found,
-            key: `${label.key}@${era}.${zoom}`,
-            instead: label.key,
-            forEra: era,
-            elsewhere: [],
-            features: (label.subjectOf ?? []).filter((id) => shown.has(id)),
-            minzoom: zoom,
-          });
-          break;
-        }
+        const around = { zoom, marks: drawn, taken: [...taken, ...obstacleBoxes(water, zoom)] };
+        const found = label.kind === "country" ? countryAmong(label, around) : placeAmong(label, around);
+        if (!found) continue;
+        added.push({
+          ...found,
+          key: `${label.key}@${era}.${zoom}`,
+          instead: label.key,
+          forEra: era,
+          elsewhere: [],
+          isPoor: false,
+          hasNode: false,
+          features: (label.subjectOf ?? label.features).filter((id) => shown.has(id)),
+          minzoom: zoom,
+        });
       }
     }
     return added;

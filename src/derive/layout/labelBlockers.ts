@@ -26,12 +26,12 @@ export function ownFeatures(atlas: Atlas): (label: MapLabel) => ReadonlySet<stri
   return ({ key, under, features }) => new Set([...features, ...(circles.get(under ?? key) ?? [])]);
 }
 
-/** Css px of the widest line that the name of any country the evidence is about may lie across. */
+/** Css px of the widest line that the name of any country or place the evidence is about may lie across. */
 const FINE = 6;
 
 /**
- * Corridors across whose lines the name of a country may lie where there is no other room, though never on their
- * arrowheads, numerals and figures: those that begin, end or pass in the country, and fine ones.
+ * Corridors across whose lines a name may lie where there is no other room, though never on their arrowheads, numerals
+ * and figures: fine ones, and of a country's name those that begin, end or pass in the country.
  */
 export function crossedFeatures(atlas: Atlas): (label: MapLabel) => ReadonlySet<string> {
   const lines = new Map<string, Set<string>>();
@@ -47,8 +47,14 @@ export function crossedFeatures(atlas: Atlas): (label: MapLabel) => ReadonlySet<
   const widthOf = widestOf(scaleKeys(atlas, ["corridors"]));
   const fine = atlas.featuresOf("corridors").flatMap(({ id }) => (widthOf(id) <= FINE ? [id] : []));
   const none: ReadonlySet<string> = new Set();
+  const anyFine: ReadonlySet<string> = new Set(fine);
   const crossed = new Map([...lines].map(([key, ids]) => [key, new Set([...ids, ...fine])]));
-  return ({ kind, key, instead }) => (kind === "country" ? (crossed.get(instead ?? key) ?? none) : none);
+  return ({ kind, key, instead }) => {
+    // Of a region only the name shows where it is: across a line it would name the line.
+    const isMarked = atlas.place.get(key.replace(/^(place|area):|[~@].*$/g, ""))?.kind !== "region";
+    if (kind === "place" || kind === "area") return isMarked ? anyFine : none;
+    return kind === "country" ? (crossed.get(instead ?? key) ?? none) : none;
+  };
 }
 
 export function isCrossed({ id, part }: MarkShape, lines: ReadonlySet<string>): boolean {
@@ -74,14 +80,37 @@ export function labelRoom(label: MapLabel, zoom: number, width: number): Box {
   return label.kind === "area" ? labelBox(label, zoom, width, ROOM) : roomWithWay(label, zoom, width);
 }
 
-/**
- * The label's box with the way to its position: what is clear of this at one zoom is clear at all further ones,
- * since the box shrinks towards the position as the map grows.
- */
+/** Share by which a box shrinks towards its position, on the ground, from one zoom at which it is held to the next. */
+const STEP_SHARE = 2 ** -ZOOM_STEP;
+
+/** The label's box with the way to where it lies on the ground a step on: what is clear of it is clear in between. */
 function roomWithWay(label: MapLabel, zoom: number, width: number): Box {
   const [x0, y0, x1, y1] = labelBox(label, zoom, width, ROOM);
   const [left, top, right, bottom] = labelReach(label, width);
-  return [x0 - Math.max(0, left), y0 - Math.max(0, top), x1 - Math.min(0, right), y1 - Math.min(0, bottom)];
+  const way = 1 - STEP_SHARE;
+  return [
+    x0 - way * Math.max(0, left),
+    y0 - way * Math.max(0, top),
+    x1 - way * Math.min(0, right),
+    y1 - way * Math.min(0, bottom),
+  ];
+}
+
+/** Whether a label keeps clear of marks from a zoom on, however large the map. */
+export function keepsClear(
+  label: MapLabel,
+  from: number,
+  width: number,
+  marks: readonly MarkShape[],
+): boolean {
+  const steps = Array.from(
+    { length: (HIGHEST_LABEL_ZOOM - from) / ZOOM_STEP + 1 },
+    (_, at) => from + at * ZOOM_STEP,
+  );
+  return steps.every((zoom) => {
+    const room = labelRoom(label, zoom, width);
+    return !marks.some((mark) => covers(mark, room, zoom));
+  });
 }
 
 /** What lies on a label: marks that it never shows on, and lines of its own country that it may lie across. */
@@ -104,7 +133,15 @@ export function labelBlockers(
 ): LabelBlockers {
   const blockers: Record<string, number> = {};
   const crossed: Record<string, number> = {};
-  const widest = roomWithWay(label, label.minzoom, width);
+  const [wx0, wy0, wx1, wy1] = labelBox(label, label.minzoom, width, ROOM);
+  const [left, top, right, bottom] = labelReach(label, width);
+  // Reaches to its position, towards which the box shrinks on the ground as the map grows.
+  const widest: Box = [
+    wx0 - Math.max(0, left),
+    wy0 - Math.max(0, top),
+    wx1 - Math.min(0, right),
+    wy1 - Math.min(0, bottom),
+  ];
   for (const mark of marks) {
     if (isOwnMark(mark, own, label.kind) || !covers(mark, widest, label.minzoom)) continue;
     let zoom = HIGHEST_LABEL_ZOOM;

@@ -18,6 +18,8 @@ const BESIDE_ZOOM = 5;
 const MOST_SPOTS = 12;
 /** Degrees. */
 const NEIGHBOURS_WITHIN = 15;
+/** A place that costs so much more than the best is a poor one. */
+const POOR = 1;
 const COST = { otherMark: 1, ownMark: 0.3, otherLand: 12, offLand: 6, away: 2, later: 0.04 } as const;
 
 export type Country = Feature<Polygon | MultiPolygon>;
@@ -145,6 +147,9 @@ export function withSpots(
     const cost = marked + ground + (COST.away * awayOf(spot)) / furthest + COST.later * index;
     return { spot, cost };
   });
-  const [best, ...rest] = judged.toSorted((a, b) => a.cost - b.cost).map(({ spot }) => spot);
-  return best ? { ...label, ...best, elsewhere: rest.slice(0, MOST_SPOTS) } : label;
+  const [best, ...rest] = judged.toSorted((a, b) => a.cost - b.cost);
+  if (!best) return label;
+  const isPoor = (cost: number) => label.kind === "country" && cost > best.cost + POOR;
+  const elsewhere = rest.slice(0, MOST_SPOTS).map(({ spot, cost }) => ({ ...spot, isPoor: isPoor(cost) }));
+  return { ...label, ...best.spot, elsewhere };
 }

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { HIGHEST_LABEL_ZOOM, LABEL_OFFSET, LINE_HEIGHT, MOST_LINES } from "../../derive/labels";
+import { ANCHOR_OFFSETS, HIGHEST_LABEL_ZOOM, LINE_HEIGHT, MOST_LINES } from "../../derive/labels";
 import { PLACE_NODE_RADIUS } from "../../derive/markSizes";
 import { attributeIs, isOn, whenOn } from "../expressions";
 import { SANS, SANS_SEMIBOLD, SERIF_ITALIC } from "../fontStacks";
@@ -12,26 +12,18 @@ function shows(kind: string): ExpressionSpecification {
   return ["all", attributeIs("kind", kind), ["<=", ["get", "minzoom"], ["zoom"]]];
 }
 
+const anchorOffsets = [
+  "match",
+  ["get", "anchor"],
+  ...Object.entries(ANCHOR_OFFSETS).flatMap(([anchor, offset]) => [anchor, ["literal", offset]]),
+  ["literal", [0, 0]],
+] as unknown as ExpressionSpecification;
+
 /** The label stands beside, above or below its position where that spares marks and other names. */
 const beside: {
   readonly "text-anchor": ExpressionSpecification;
   readonly "text-offset": ExpressionSpecification;
-} = {
-  "text-anchor": ["get", "anchor"],
-  "text-offset": [
-    "match",
-    ["get", "anchor"],
-    "left",
-    ["literal", [LABEL_OFFSET, 0]],
-    "right",
-    ["literal", [-LABEL_OFFSET, 0]],
-    "top",
-    ["literal", [0, LABEL_OFFSET]],
-    "bottom",
-    ["literal", [0, -LABEL_OFFSET]],
-    ["literal", [0, 0]],
-  ],
-};
+} = { "text-anchor": ["get", "anchor"], "text-offset": anchorOffsets };
 
 /** A name at its own place, or at another where its turn is there. */
 const isInTurn: ExpressionSpecification = ["any", ["!", ["has", "instead"]], isOn];
