@@ -16,7 +16,10 @@ const UPRIGHT_BOUNDS: Bounds = [-110.3, -17, -61.6, 33];
 /** Where even those are too wide for the ledgers' marks to be told apart: the Caribbean ledger alone. */
 const CARIBBEAN_BOUNDS: Bounds = [-95.2, -4, -60.7, 27];
 
-/** Names come in at whole zooms: this little short of one, the frame takes it at the cost of some sea at its edges, never of a ledger. */
+/**
+ * Names come in at whole zooms: this little short of one, the frame takes it at the cost of some sea at its edges, never
+ * of a ledger.
+ */
 const NEARLY_WHOLE = 0.32;
 
 /** The view an empty address stands for in a window of this size: both ledgers if they can be read there. */

@@ -16,10 +16,10 @@ const SCREENS = { desk: { width: 768, height: 555 }, phone: { width: 390, height
 /** About the map's frame on sheets of these sizes, which show the extent of the desk's first view. */
 const SHEETS = { "1200x675": { width: 800, height: 540 }, "1600x900": { width: 1090, height: 720 } } as const;
 
-/** Where arrows towards Russia begin, Kyrgyzstan and Turkmenistan: at zoom 2 there is no room for their names. */
+/** Kyrgyzstan, between whose borders an arrow towards Russia begins: at zoom 2 there is no room for its name. */
 const UNNAMED_ENDS: Readonly<Record<string, readonly string[]>> = {
-  "afghanistan-and-iran phone": ["kg", "tm"],
-  "afghanistan-and-iran 1200x675": ["kg", "tm"],
+  "afghanistan-and-iran phone": ["kg"],
+  "afghanistan-and-iran 1200x675": ["kg"],
 };
 
 const positions = new Map(

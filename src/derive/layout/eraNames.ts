@@ -42,7 +42,7 @@ const REACH = 46;
 /** As far as the widest name and its reach go, css px. */
 const FARTHEST = 150;
 /** Least of a name that lies on its country, with its middle, where it does not stand at sea: first all but a letter. */
-const LEAST_INSIDE = [0.8, 0.4] as const;
+const LEAST_INSIDE = [0.8, 0.5] as const;
 /** A name at sea stands no farther than this from its country, css px, and no other is as near. */
 const BESIDE = 9;
 
