@@ -4,7 +4,7 @@ import type { AtlasRecords } from "../atlas/records";
 import { graticule } from "../derive/drawing/graticule";
 import { drawLayers } from "../derive/drawing/drawLayers";
 import type { BasemapLabels } from "../derive/drawing/labelCandidates";
-import type { Country } from "../derive/layout/labelSpots";
+import type { Lands } from "../derive/layout/eraNames";
 import type { TextWidth } from "../derive/layout/markShapes";
 import type { GeoRecords } from "../schema/geoRecords";
 import { labelsFile } from "./labelsFile";
@@ -80,7 +80,7 @@ function withoutPolygons(records: AtlasRecords): AtlasRecords {
 export function atlasFiles(
   records: AtlasRecords,
   basemap: BasemapLabels,
-  countries: readonly Country[],
+  lands: Lands,
   widthOf: TextWidth,
 ): ReadonlyMap<string, string> {
   const atlas = buildAtlas(records);
@@ -88,7 +88,7 @@ export function atlasFiles(
   const layers = drawLayers(atlas);
   for (const [layer, parts] of Object.entries(layers)) files.set(`${layer}.geojson`, JSON.stringify(parts));
   files.set("graticule.geojson", JSON.stringify(graticule()));
-  files.set("labels.geojson", labelsFile(atlas, layers, basemap, countries, widthOf));
+  files.set("labels.geojson", labelsFile(atlas, layers, basemap, lands, widthOf));
   files.set("atlas.json", JSON.stringify(withoutPolygons(records)));
   return files;
 }

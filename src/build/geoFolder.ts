@@ -39,11 +39,11 @@ export function geoFolderFiles(folder: string): ReadonlyMap<string, string> {
     seas: JSON.parse(text("marine-labels.geojson")) as BasemapLabels["seas"],
     formerNames: JSON.parse(text("former-names.json")) as BasemapLabels["formerNames"],
   };
-  const { features: countries } = JSON.parse(text("countries-50m.geojson")) as { features: Country[] };
+  const areas = (name: string) => (JSON.parse(text(name)) as { features: Country[] }).features.map(withBox);
   const atlas = atlasFiles(
     atlasRecords(records, editionHash(files)),
     basemap,
-    countries.map(withBox),
+    { countries: areas("countries-50m.geojson"), provinces: areas("provinces.geojson") },
     labelWidth,
   );
   const stories = records.stories.map(

@@ -11,8 +11,8 @@ import {
   NEVER,
   ownFeatures,
 } from "../derive/layout/labelBlockers";
-import { type Country, withSpots } from "../derive/layout/labelSpots";
-import { type DecidedLabel, eraNames, type LedgerRoom } from "../derive/layout/eraNames";
+import { withSpots } from "../derive/layout/labelSpots";
+import { type DecidedLabel, eraNames, type Lands, type LedgerRoom } from "../derive/layout/eraNames";
 import { toWorld } from "../derive/mercator";
 import { type Box, meets } from "../derive/layout/boxes";
 import type { TextWidth } from "../derive/layout/markShapes";
@@ -91,6 +91,11 @@ function passed(label: DecidedLabel, before: readonly DecidedLabel[]): readonly 
   });
 }
 
+/** The last whole zoom at which a label may show. */
+function lastZoom({ upTo = NEVER }: DecidedLabel): number {
+  return Math.ceil(upTo) - 1;
+}
+
 /** First zoom from which a label keeps clear of others, by the ids of the features with which those show. */
 function namesOn(label: DecidedLabel, others: readonly DecidedLabel[], widthOf: TextWidth): Blockers {
   const found: Record<string, number> = {};
@@ -98,7 +103,8 @@ function namesOn(label: DecidedLabel, others: readonly DecidedLabel[], widthOf: 
   for (const other of others) {
     if ((other.instead ?? other.key) === (label.under ?? label.instead ?? label.key)) continue;
     const from = Math.max(label.minzoom, other.minzoom);
-    let zoom = HIGHEST_LABEL_ZOOM;
+    const last = Math.min(HIGHEST_LABEL_ZOOM, lastZoom(label), lastZoom(other));
+    let zoom = last;
     while (zoom >= from && !meets(boxAt(label, zoom), boxAt(other, zoom))) zoom--;
     if (zoom < from) continue;
     for (const id of other.features)
@@ -120,7 +126,7 @@ export function labelsFile(
   atlas: Atlas,
   layers: DrawnLayers,
   basemap: BasemapLabels,
-  countries: readonly Country[],
+  lands: Lands,
   widthOf: TextWidth,
 ): string {
   const marks = everyMark(atlas, layers, widthOf);
@@ -129,7 +135,7 @@ export function labelsFile(
   // Seizures are off until asked for, and then everywhere: names give way to them but are not moved for them.
   const lasting = marks.filter(({ layer }) => layer !== "seizures" && layer !== "seizure-flows");
   const candidates = labelCandidates(atlas, basemap).map((label) =>
-    withSpots(label, widthOf(label), lasting, ownOf(label), countries),
+    withSpots(label, widthOf(label), lasting, ownOf(label), lands.countries),
   );
   const ledgers = ledgerRooms(atlas);
   const obstacles = ledgers.map(({ reach }) => reach);
@@ -141,7 +147,7 @@ export function labelsFile(
     labels: decided,
     marks: lasting,
     ledgers,
-    countries,
+    lands,
     widthOf,
     ownOf,
     linesOf,

@@ -6,12 +6,11 @@ import { toWorld, WORLD_PX } from "./mercator";
 export const LABEL_OFFSET = 0.7;
 /** The same of a label at a corner of its mark, across and down. */
 const CORNER_OFFSET = 0.5;
+/** Times as far stands a label whose position is the middle of a node's ring. */
+const RINGED = 1.85;
 
-/**
- * Offset of a text from its position in em by its anchor, which is where the text has its position, as MapLibre says:
- * `left` stands to the right of it.
- */
-export const ANCHOR_OFFSETS = {
+/** By its anchor, which is where the text has its position, as MapLibre says: `left` stands to the right of it. */
+const ANCHOR_OFFSETS = {
   center: [0, 0],
   left: [LABEL_OFFSET, 0],
   right: [-LABEL_OFFSET, 0],
@@ -24,6 +23,13 @@ export const ANCHOR_OFFSETS = {
 } as const;
 
 export type LabelAnchor = keyof typeof ANCHOR_OFFSETS;
+export const LABEL_ANCHORS = Object.keys(ANCHOR_OFFSETS) as readonly LabelAnchor[];
+
+/** Offset of a text from its position in em, right and down; farther where a node's ring stands around the position. */
+export function anchorOffset(anchor: LabelAnchor, isRinged: boolean): readonly [number, number] {
+  const [right, down] = ANCHOR_OFFSETS[anchor];
+  return isRinged ? [right * RINGED, down * RINGED] : [right, down];
+}
 
 /** A place where a label may stand. */
 export interface LabelSpot {
@@ -44,6 +50,8 @@ export interface LabelCandidate extends LabelSpot {
   readonly size: number;
   /** Extra space between letters, in em. */
   readonly spacing: number;
+  /** Whether a node's ring stands around its position. */
+  readonly isRinged?: boolean;
   /** Lines by which the text stands below `at`, for a figure under a name; 0 for everything else. */
   readonly line: number;
   /** Key of the label below which this one stands. */
@@ -74,7 +82,13 @@ export const LINE_HEIGHT = 1.2;
 export const MOST_LINES = 8;
 /** Where the text stands in css px around its position. */
 export function labelReach(
-  { text, size, anchor, line }: Pick<LabelCandidate, "text" | "size" | "anchor" | "line">,
+  {
+    text,
+    size,
+    anchor,
+    line,
+    isRinged = false,
+  }: Pick<LabelCandidate, "text" | "size" | "anchor" | "line" | "isRinged">,
   width: number,
 ): Box {
   const height = text.split("\n").length * size * LINE_HEIGHT;
@@ -82,7 +96,7 @@ export function labelReach(
     const top = (line - 0.5) * size * LINE_HEIGHT;
     return [-width / 2, top, width / 2, top + height];
   }
-  const [right, down] = ANCHOR_OFFSETS[anchor];
+  const [right, down] = anchorOffset(anchor, isRinged);
   const x0 = right * size - (right > 0 ? 0 : right < 0 ? width : width / 2);
   const y0 = down * size - (down > 0 ? 0 : down < 0 ? height : height / 2);
   return [x0, y0, x0 + width, y0 + height];

@@ -14,6 +14,7 @@ export interface SetName {
   readonly text: string;
   readonly size: number;
   readonly line: number;
+  readonly isRinged?: boolean;
   /** Of its widest line. */
   readonly width: number;
 }

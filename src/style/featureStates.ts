@@ -8,15 +8,12 @@ import { type LabelSwitch, labelStates } from "./labelStates";
 
 export type FeatureStates = ReadonlyMap<string, ReadonlyMap<string, FeatureState>>;
 
-/** Kinds of names that would stand on the paper around a globe; those of places stay beside their marks. */
-const RIMMED: ReadonlySet<string> = new Set(["country", "marine", "figure", "area"]);
-
 /**
  * Feature state of every map source, by source id and `key`: what the style reads of the view. Both renderers
  * take it as it is; features without an entry are off.
  *
- * @param globe the frame at rest in which a globe is seen: names of countries and seas over its rim are left out, and
- * so are the heads and numerals of lines
+ * @param globe the frame at rest in which a globe is seen: names over its rim would stand on the paper around it and are
+ * left out, and so are the heads and numerals of lines
  */
 export function featureStates(
   derived: Derived,
@@ -34,7 +31,7 @@ export function featureStates(
     states.set(layer, new Map(marks));
   }
   const isOver = globe && overRim(globe);
-  const isLost = (label: LabelSwitch) => RIMMED.has(label.kind) && isOver?.(label) === true;
+  const isLost = (label: LabelSwitch) => isOver?.(label) === true;
   states.set("labels", labelStates(labels, shown, isLost));
   const { selection } = derived.view;
   const picked = selection?.kind === "feature" && shown.has(selection.id) ? selection.id : null;

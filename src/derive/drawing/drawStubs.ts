@@ -13,6 +13,8 @@ import type { Courses } from "./course";
 
 type Corridor = FeatureIn<"corridors">;
 
+/** Kinds of place that are a point at every zoom. */
+const TOWNS: ReadonlySet<string> = new Set(["settlement", "port", "site", "border"]);
 /** Least angle between two stubs of one end, so that each can be followed. */
 const LEAST_ANGLE = (17 * Math.PI) / 180;
 
@@ -78,8 +80,9 @@ export function stubCourses(
     corridors.flatMap(({ id, properties, geometry }): [string, Courses][] => {
       if (properties.shape !== "stub" || geometry?.type !== "Point") return [];
       const origin = origins.get(id) ?? toWorld(geometry.coordinates as Position);
+      const isTown = TOWNS.has(atlas.place.get(properties.waypoints[0] ?? "")?.kind ?? "");
       const courses = (fans.get(id) ?? []).map((angle) => {
-        const course = stubReach(origin, angle).map(fromWorld);
+        const course = stubReach(origin, angle, isTown).map(fromWorld);
         return properties.stub?.direction === "incoming" ? course.toReversed() : course;
       });
       return [[id, courses]];

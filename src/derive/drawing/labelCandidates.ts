@@ -123,7 +123,8 @@ function placeLabels(atlas: Atlas, marked: Users): MapLabel[] {
     const at = { key: `place:${id}`, text: place.name, at: place.position, from: 0 };
     // Where a numeral or a hub's symbol stands at the place itself, it is the node.
     const hasNode = !features.some((feature) => isNode(feature) || feature.layer === "hubs");
-    return [{ ...at, ...PLACE_TYPE, hasNode, rank: PLACE_RANK, features: idsOf(features) }];
+    const ring = features.some(isNode) ? { isRinged: true } : {};
+    return [{ ...at, ...PLACE_TYPE, ...ring, hasNode, rank: PLACE_RANK, features: idsOf(features) }];
   });
 }
 

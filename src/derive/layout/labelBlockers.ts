@@ -30,8 +30,9 @@ export function ownFeatures(atlas: Atlas): (label: MapLabel) => ReadonlySet<stri
 const FINE = 6;
 
 /**
- * Corridors across whose lines a name may lie where there is no other room, though never on their arrowheads, numerals
- * and figures: fine ones, and of a country's name those that begin, end or pass in the country.
+ * Features across whose lines a name may lie where there is no other room, though never on their arrowheads, numerals
+ * and figures: fine corridors, rings of a stated distance, and of a country's name the corridors that begin, end or
+ * pass in the country.
  */
 export function crossedFeatures(atlas: Atlas): (label: MapLabel) => ReadonlySet<string> {
   const lines = new Map<string, Set<string>>();
@@ -45,7 +46,10 @@ export function crossedFeatures(atlas: Atlas): (label: MapLabel) => ReadonlySet<
     }
   }
   const widthOf = widestOf(scaleKeys(atlas, ["corridors"]));
-  const fine = atlas.featuresOf("corridors").flatMap(({ id }) => (widthOf(id) <= FINE ? [id] : []));
+  const fine = [
+    ...atlas.featuresOf("corridors").filter(({ id }) => widthOf(id) <= FINE),
+    ...atlas.featuresOf("strikes").filter(({ properties }) => properties.locatedBy),
+  ].map(({ id }) => id);
   const none: ReadonlySet<string> = new Set();
   const anyFine: ReadonlySet<string> = new Set(fine);
   const crossed = new Map([...lines].map(([key, ids]) => [key, new Set([...ids, ...fine])]));
@@ -58,7 +62,7 @@ export function crossedFeatures(atlas: Atlas): (label: MapLabel) => ReadonlySet<
 }
 
 export function isCrossed({ id, part }: MarkShape, lines: ReadonlySet<string>): boolean {
-  return part === "curve" && lines.has(id);
+  return (part === "curve" || part === "ring") && lines.has(id);
 }
 
 /** Parts that a label gives way to even where they are its own: a ring begins far from the place it is drawn around. */
@@ -145,7 +149,9 @@ export function labelBlockers(
   for (const mark of marks) {
     if (isOwnMark(mark, own, label.kind) || !covers(mark, widest, label.minzoom)) continue;
     let zoom = HIGHEST_LABEL_ZOOM;
-    while (zoom > label.minzoom && !covers(mark, labelRoom(label, zoom, width), zoom)) zoom -= ZOOM_STEP;
+    while (zoom >= label.minzoom && !covers(mark, labelRoom(label, zoom, width), zoom)) zoom -= ZOOM_STEP;
+    // The way to its position leads over the mark, the label does not.
+    if (zoom < label.minzoom) continue;
     const clear = zoom === HIGHEST_LABEL_ZOOM ? NEVER : Math.floor(zoom) + 1;
     // By the time it is drawn the label is clear of it.
     if (mark.minzoom >= clear) continue;

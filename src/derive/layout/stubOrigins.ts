@@ -11,6 +11,8 @@ type Lines = ReadonlyMap<string, readonly (readonly Position[])[]>;
 /** Reach of a stub from its known end, as shares of the world's width: a gesture, not a distance. */
 const STUB_FROM = 0.0045;
 const STUB_TO = 0.0185;
+/** One that is a town or a port it begins or ends beside, so that on a large map the two stay together. */
+const STUB_FROM_TOWN = 0.0012;
 /** A country is looked over in a grid of so many points each way. */
 const GRID = 9;
 /** Nearer than this to a stub a symbol or node is in its way. */
@@ -20,9 +22,9 @@ const SAMPLES = [0, 0.25, 0.5, 0.75, 1] as const;
 const COST = { crossing: 1, overMark: 1, abroad: 0.4, moved: 0.6 } as const;
 
 /** The two ends of a stub that leaves a point of the Mercator world at an angle, radians clockwise from east. */
-export function stubReach([x, y]: WorldPoint, angle: number): [WorldPoint, WorldPoint] {
+export function stubReach([x, y]: WorldPoint, angle: number, isTown = false): [WorldPoint, WorldPoint] {
   const at = (reach: number): WorldPoint => [x + Math.cos(angle) * reach, y + Math.sin(angle) * reach];
-  return [at(STUB_FROM), at(STUB_TO)];
+  return [at(isTown ? STUB_FROM_TOWN : STUB_FROM), at(STUB_TO)];
 }
 
 interface Surroundings {

@@ -1,5 +1,11 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { ANCHOR_OFFSETS, HIGHEST_LABEL_ZOOM, LINE_HEIGHT, MOST_LINES } from "../../derive/labels";
+import {
+  anchorOffset,
+  HIGHEST_LABEL_ZOOM,
+  LABEL_ANCHORS,
+  LINE_HEIGHT,
+  MOST_LINES,
+} from "../../derive/labels";
 import { PLACE_NODE_RADIUS } from "../../derive/markSizes";
 import { attributeIs, isOn, whenOn } from "../expressions";
 import { SANS, SANS_SEMIBOLD, SERIF_ITALIC } from "../fontStacks";
@@ -12,18 +18,19 @@ function shows(kind: string): ExpressionSpecification {
   return ["all", attributeIs("kind", kind), ["<=", ["get", "minzoom"], ["zoom"]]];
 }
 
-const anchorOffsets = [
-  "match",
-  ["get", "anchor"],
-  ...Object.entries(ANCHOR_OFFSETS).flatMap(([anchor, offset]) => [anchor, ["literal", offset]]),
-  ["literal", [0, 0]],
-] as unknown as ExpressionSpecification;
+function anchorOffsets(isRinged: boolean): ExpressionSpecification {
+  const offsets = LABEL_ANCHORS.flatMap((anchor) => [anchor, ["literal", anchorOffset(anchor, isRinged)]]);
+  return ["match", ["get", "anchor"], ...offsets, ["literal", [0, 0]]] as unknown as ExpressionSpecification;
+}
 
 /** The label stands beside, above or below its position where that spares marks and other names. */
 const beside: {
   readonly "text-anchor": ExpressionSpecification;
   readonly "text-offset": ExpressionSpecification;
-} = { "text-anchor": ["get", "anchor"], "text-offset": anchorOffsets };
+} = {
+  "text-anchor": ["get", "anchor"],
+  "text-offset": ["case", ["has", "isRinged"], anchorOffsets(true), anchorOffsets(false)],
+};
 
 /** A name at its own place, or at another where its turn is there. */
 const isInTurn: ExpressionSpecification = ["any", ["!", ["has", "instead"]], isOn];
