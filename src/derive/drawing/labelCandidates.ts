@@ -4,6 +4,7 @@ import type { AtlasFeature, Position } from "../../atlas/records";
 import { figureLabels } from "./figureLabels";
 import { type FormerName, formerNameLabels } from "./formerNames";
 import type { MapLabel } from "./mapLabel";
+import { nameLines } from "./nameLines";
 import { isProvince, subjectCountries } from "./subjectCountries";
 
 export interface BasemapLabels {
@@ -120,7 +121,7 @@ function placeLabels(atlas: Atlas, marked: Users): MapLabel[] {
   return [...marked].flatMap(([id, features]): MapLabel[] => {
     const place = atlas.place.get(id);
     if (!place?.position || !NAMED_KINDS.has(place.kind) || WIDE_KINDS.has(place.kind)) return [];
-    const at = { key: `place:${id}`, text: place.name, at: place.position, from: 0 };
+    const at = { key: `place:${id}`, text: nameLines(place.name), at: place.position, from: 0 };
     // Where a numeral or a hub's symbol stands at the place itself, it is the node.
     const hasNode = !features.some((feature) => isNode(feature) || feature.layer === "hubs");
     const ring = features.some(isNode) ? { isRinged: true } : {};
@@ -147,7 +148,7 @@ function areaLabels(atlas: Atlas, marked: Users): MapLabel[] {
     const marks = marked.get(id) ?? [];
     const areas = made.get(id) ?? [];
     if (!place?.position || (areas.length === 0 && !WIDE_KINDS.has(place.kind))) return [];
-    const at = { key: `area:${id}`, text: place.name, at: place.position, from: 0 };
+    const at = { key: `area:${id}`, text: nameLines(place.name), at: place.position, from: 0 };
     const anchor = marks.length > 0 ? "top" : "center";
     const label = { ...at, ...AREA_TYPE, anchor, rank: AREA_RANK } as const;
     // A town that gives its province its name is named once: by its own name where something is marked there.

@@ -25,8 +25,6 @@ interface EraName extends DecidedLabel {
 const NEAREST = 6;
 /** A country has it sooner. */
 const NEAREST_COUNTRY = 4;
-/** Farther out there is room for names of countries only. */
-const FIRST_PLACE_ZOOM = 1;
 /** Type of a name on a map of a continent, css px and em; at its own size it is tried first. */
 const SMALL_TYPE = { size: 9.5, spacing: 0.05 } as const;
 /** Least of a name that lies on its country or province, with its middle: first all but a letter. */
@@ -137,7 +135,7 @@ export function eraNames(input: EraNamesInput): readonly EraName[] {
     // All countries first: a place's name on a small map keeps none from its country on a larger one.
     const rounds = [
       { from: 0, to: NEAREST_COUNTRY, names: countryNames },
-      { from: FIRST_PLACE_ZOOM, to: NEAREST, names: placeNames },
+      { from: 0, to: NEAREST, names: placeNames },
     ];
     const turns = rounds.flatMap(({ from, to, names }) =>
       Array.from({ length: to - from + 1 }, (_, step) => ({ zoom: from + step, names })),

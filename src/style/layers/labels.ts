@@ -127,6 +127,7 @@ export function landLabels(tokens: Tokens): LayerSpecification[] {
         "text-font": SANS_SEMIBOLD,
         "text-size": ["get", "size"],
         "text-letter-spacing": ["get", "spacing"],
+        "text-justify": "auto",
         ...beside,
       },
       paint: {
@@ -181,6 +182,7 @@ export function landLabels(tokens: Tokens): LayerSpecification[] {
         "text-field": ["get", "text"],
         "text-font": SANS,
         "text-size": ["get", "size"],
+        "text-justify": "auto",
         ...beside,
       },
       paint: {
