@@ -2,7 +2,7 @@ import type { ViewState } from "../viewstate/viewState";
 import { derive, type Derived } from "./derive";
 import { featureBounds, unionBounds } from "./featureBounds";
 import { type Bounds, cameraFor } from "./mapFrame";
-import { WORLD_PX, wrapLongitude } from "./mercator";
+import { wrapLongitude } from "./mercator";
 
 /** Kept free around the evidence, css px, so that names at its edge are whole. */
 const PADDING_PX = 64;
@@ -11,8 +11,9 @@ const LARGEST_PADDING = 0.1;
 /** No closer than this: even an era of one place is seen with the countries around it. */
 const CLOSEST_ZOOM = 6;
 
-/** Names stand to the right of their places. */
-const NAME_PX = 40;
+/** Names stand beside their places: css px on either side, and at most this share of a small frame's width. */
+const NAME_PX = 36;
+const LARGEST_NAME = 0.05;
 /** Names come in at whole zooms: the next one is taken where the frame holds the marks with this padding alone, css px. */
 const LEAST_PADDING_PX = 18;
 /** At most this share of the marks is left to the reader's zooming out, and only beyond so many degrees of nothing. */
@@ -79,16 +80,16 @@ export function eraView(
     return own ? [own] : [];
   });
   const padding = Math.min(PADDING_PX, LARGEST_PADDING * Math.min(width, height));
+  const names = Math.min(NAME_PX, LARGEST_NAME * width);
   const zoomOf = (some: readonly Bounds[]) => {
     const union = unionBounds(some);
-    return union ? cameraFor(union, width - NAME_PX, height, padding).zoom : 0;
+    return union ? cameraFor(union, width - 2 * names, height, padding).zoom : 0;
   };
   const found = unionBounds(withoutFarthest(withoutOutliers(held), zoomOf));
   if (!found) return null;
-  const { center, zoom: widest } = cameraFor(found, width - NAME_PX, height, padding);
+  const { center, zoom: widest } = cameraFor(found, width - 2 * names, height, padding);
   const next = Math.ceil(widest);
   const holdsNext = cameraFor(found, width, height, LEAST_PADDING_PX).zoom >= next;
   const zoom = Math.min(holdsNext ? next : widest, CLOSEST_ZOOM);
-  const east = (NAME_PX / 2 / (WORLD_PX * 2 ** zoom)) * 360;
-  return { center: [wrapLongitude(center[0] + east), center[1]], zoom };
+  return { center: [wrapLongitude(center[0]), center[1]], zoom };
 }

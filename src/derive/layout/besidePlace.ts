@@ -2,6 +2,8 @@ import type { MapLabel } from "../drawing/mapLabel";
 import { type LabelAnchor, labelBox } from "../labels";
 import { meets } from "./boxes";
 import type { Surroundings } from "./eraSurroundings";
+import { toWorld } from "../mercator";
+import { distance } from "./flowPaths";
 import { isCrossed, isOwnMark, keepsClear } from "./labelBlockers";
 import type { MarkShape } from "./markShapes";
 
@@ -17,6 +19,9 @@ const SIDES: readonly LabelAnchor[] = [
   "top-right",
 ];
 
+/** Share of the world's width. */
+const SAME_PLACE = 1e-5;
+
 /**
  * The name of a place or an area at the first side of it at which it lies on no mark and no other name; undefined
  * where there is none. Lines of what is named are kept off where that is possible, and then others.
@@ -31,8 +36,13 @@ export function besidePlace(
   lines: ReadonlySet<string>,
   { zoom, marks, taken }: Surroundings,
 ): MapLabel | undefined {
-  const passes = (mark: MarkShape) => isOwnMark(mark, own, mark.part === "mark" ? "place" : "area");
-  const crosses = (mark: MarkShape, { kind }: MapLabel) => isOwnMark(mark, own, kind);
+  // A symbol of what is named elsewhere than at the name's own position is not its node: a province's hub in a town.
+  const isThere = ({ points: [point], part }: MarkShape, { at }: MapLabel) =>
+    part !== "mark" || distance(point ?? [0, 0], toWorld(at)) < SAME_PLACE;
+  const passes = (mark: MarkShape, label: MapLabel) =>
+    isOwnMark(mark, own, mark.part === "mark" ? "place" : "area") && isThere(mark, label);
+  const crosses = (mark: MarkShape, label: MapLabel) =>
+    isOwnMark(mark, own, label.kind) && isThere(mark, label);
   const crossesAny = (mark: MarkShape, label: MapLabel) => crosses(mark, label) || isCrossed(mark, lines);
   for (const isPassed of [passes, crosses, crossesAny]) {
     for (const sized of sizes) {

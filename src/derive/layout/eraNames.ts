@@ -109,7 +109,9 @@ export function eraNames(input: EraNamesInput): readonly EraName[] {
       least: readonly number[],
     ) => {
       const [own, lines] = [ownOf(label), linesOf(label)];
-      const passes = (mark: MarkShape) => isOwnMark(mark, own, label.kind);
+      // A province's name keeps off the symbols in it.
+      const passes = (mark: MarkShape) =>
+        isOwnMark(mark, own, label.kind) && !(label.kind === "area" && mark.part === "mark");
       const crosses = (mark: MarkShape) => passes(mark) || isCrossed(mark, lines);
       for (const isPassed of [passes, crosses]) {
         const around = { zoom, marks: drawn.filter((mark) => !isPassed(mark)), taken };
