@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, property, stringMatching } from "fast-check";
 import { expect, test } from "vitest";
 import { nameLines } from "../../src/derive/drawing/nameLines";
 
@@ -11,9 +11,9 @@ test("a long name stands in two lines of nearly one length", () => {
 });
 
 test("no name loses a word or a letter, and none has more than two lines", () => {
-  const name = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 9 });
-  fc.assert(
-    fc.property(name, (words) => {
+  const name = array(stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 9 });
+  assert(
+    property(name, (words) => {
       const lines = nameLines(words.join(" ")).split("\n");
       expect(lines.join(" ")).toBe(words.join(" "));
       expect(lines.length).toBeLessThan(3);
