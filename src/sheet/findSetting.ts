@@ -110,14 +110,16 @@ function noteRoom(
 
 /** What a frame of each share holds, told from geometry. */
 function framedContents({ input, derived, setting, contentOf }: SheetStudio, arrangement: Arrangement) {
-  const known = new Map<number, FrameContent>();
+  const known = new Map<string, FrameContent>();
   return (share: number): FrameContent => {
-    const held = known.get(share);
-    if (held) return held;
     const { map } = arrangement.regions(setting.size, share, () => 0, setting.tallestMap);
+    // A world leaves the same frame to many shares.
+    const key = `${map.width}x${map.height}`;
+    const held = known.get(key);
+    if (held) return held;
     const frame = sheetFrame(input.view, input.screen, map, input.spec.projection);
     const content = contentOf(frame, expectedFeatures(derived, frame));
-    known.set(share, content);
+    known.set(key, content);
     return content;
   };
 }

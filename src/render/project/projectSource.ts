@@ -20,6 +20,8 @@ export interface ProjectedFeature {
   /** Place in its collection: MapLibre's last resort for an order. */
   index: number;
   parts: GeometryParts;
+  /** A box that holds it in the middle copy of the world, told without projecting all of it; null where it cannot be. */
+  around: () => Box | null;
   /** Projected when it is first asked for, since most features of an atlas are off or far away; null where none is seen. */
   placed: () => PlacedShapes | null;
 }
@@ -45,7 +47,7 @@ function once<T>(make: () => T): () => T {
 /** Every feature with a geometry; one without is in no picture. */
 export function projectSource(
   { features }: GeoJSON.FeatureCollection,
-  { shapesOf }: MapProjection,
+  { boxOf, shapesOf }: MapProjection,
 ): ProjectedFeature[] {
   return features.flatMap((feature, index) => {
     // A GeoJSON geometry may be null, which the type of a collection's features leaves out.
@@ -56,6 +58,6 @@ export function projectSource(
       const bounds = boundsOf(shapes);
       return bounds && { shapes, bounds };
     });
-    return [{ feature, index, parts: partsOf(geometry), placed }];
+    return [{ feature, index, parts: partsOf(geometry), around: once(() => boxOf(geometry)), placed }];
   });
 }

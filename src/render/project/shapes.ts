@@ -37,7 +37,8 @@ export function grow([x0, y0, x1, y1]: Box, by: number): Box {
   return [x0 - by, y0 - by, x1 + by, y1 + by];
 }
 
-function extend(box: Box, [x, y]: XY): void {
+/** Makes a box hold a point too. */
+export function extend(box: Box, [x, y]: XY): void {
   box[0] = Math.min(box[0], x);
   box[1] = Math.min(box[1], y);
   box[2] = Math.max(box[2], x);

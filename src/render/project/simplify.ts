@@ -30,19 +30,26 @@ export function simplifyRing(ring: readonly XY[]): XY[] {
   return closed.length < 4 ? [...ring] : closed.slice(0, -1);
 }
 
+/** Every point of a map is looked at here, often several times: hence no list is made for any of them. */
 function furthestFrom(line: readonly XY[], from: number, to: number): number | null {
-  const [ax, ay] = line[from] ?? [0, 0];
-  const [bx, by] = line[to] ?? [0, 0];
-  const [dx, dy] = [bx - ax, by - ay];
+  const start = line[from];
+  const end = line[to];
+  if (start === undefined || end === undefined) return null;
+  const ax = start[0];
+  const ay = start[1];
+  const dx = end[0] - ax;
+  const dy = end[1] - ay;
   const length = dx * dx + dy * dy;
   let best = TOLERANCE * TOLERANCE;
   let furthest: number | null = null;
   for (let at = from + 1; at < to; at++) {
     const point = line[at];
     if (point === undefined) continue;
-    const [x, y] = [point[0] - ax, point[1] - ay];
+    const x = point[0] - ax;
+    const y = point[1] - ay;
     const along = length === 0 ? 0 : Math.max(0, Math.min(1, (x * dx + y * dy) / length));
-    const [offX, offY] = [x - along * dx, y - along * dy];
+    const offX = x - along * dx;
+    const offY = y - along * dy;
     const distance = offX * offX + offY * offY;
     if (distance > best) {
       best = distance;

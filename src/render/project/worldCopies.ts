@@ -16,15 +16,15 @@ function worldShifts({ worldSize, origin, isRepeated }: MapProjection, [x0, , x1
 
 /** The copies of a feature's shapes that touch the box, each with its shift. */
 export function copiesInBox(
-  { feature, placed }: ProjectedFeature,
+  { around, placed }: ProjectedFeature,
   projection: MapProjection,
   box: Box,
 ): { shift: number; shapes: Shapes }[] {
   const shifts = worldShifts(projection, box);
   const isNear = (bounds: Box) => (shift: number) =>
     touches([bounds[0] + shift, bounds[1], bounds[2] + shift, bounds[3]], box);
-  const around = projection.boxOf(feature.geometry);
-  if (around && !shifts.some(isNear(around))) return [];
+  const held = around();
+  if (held && !shifts.some(isNear(held))) return [];
   const drawn = placed();
   if (!drawn) return [];
   return shifts

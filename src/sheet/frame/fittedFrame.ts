@@ -3,8 +3,7 @@ import type { MapFrame } from "../../derive/mapFrame";
 import { WORLD_PX } from "../../derive/mercator";
 import { type ProjectionId, PROJECTIONS } from "../../render/project/projections";
 import type { MapProjection } from "../../render/project/mapProjection";
-import { boundsOfPoints } from "../../render/project/shapes";
-import type { XY } from "../../render/project/xy";
+import { type Box, extend } from "../../render/project/shapes";
 import { roundCamera } from "../../viewstate/urlParameters";
 import type { Camera, ViewState } from "../../viewstate/viewState";
 import type { PxSize } from "../frameCamera";
@@ -22,22 +21,21 @@ const AROUND = 0.02;
 const LAST_LATITUDE = 85;
 const DEGREES = 180 / Math.PI;
 
-type Bounds = readonly [x0: number, y0: number, x1: number, y1: number];
-
 function boundsIn(
   { pointOf, outline }: MapProjection,
   projection: ProjectionId,
   { positions, isWhole }: ShownExtent,
-): Bounds {
-  // Frames are tried by the hundred: no more lists than it takes.
-  const seen: XY[] = [];
+): Box {
+  const bounds: Box = [Infinity, Infinity, -Infinity, -Infinity];
+  // Frames are tried by the hundred: no list is made of the points.
   for (const position of positions) {
     const point = pointOf(position);
-    if (point) seen.push(point);
+    if (point) extend(bounds, point);
   }
   // A whole globe's rim is no position that it shows.
   const rim = isWhole && projection === "globe" ? outline?.() : undefined;
-  return boundsOfPoints(rim ? [...seen, ...rim] : seen);
+  for (const point of rim ?? []) extend(bounds, point);
+  return bounds;
 }
 
 /** The zoom, to the hundredth below, at which a sphere of this radius in px has the scale of the map at a latitude. */
@@ -49,7 +47,7 @@ function zoomAt(radius: number, latitude: number): number {
 interface TriedFrame {
   readonly frame: MapFrame;
   /** Of the extent in it. */
-  readonly bounds: Bounds;
+  readonly bounds: Box;
 }
 
 /** The frame of a sphere of this radius in px with the extent in its middle, on the meridian of the screen's centre. */
@@ -98,7 +96,7 @@ function beyondWorld(
   return Math.max(0, north - (y - height / 2)) - Math.max(0, y + height / 2 - south);
 }
 
-function holds({ width, height }: PxSize, [x0, y0, x1, y1]: Bounds, margin: number): boolean {
+function holds({ width, height }: PxSize, [x0, y0, x1, y1]: Box, margin: number): boolean {
   return x0 >= margin && y0 >= margin && x1 <= width - margin && y1 <= height - margin;
 }
 

@@ -54,7 +54,19 @@ function rim(projection: MapProjection, screen: PxSize): { points: XY[]; isWhole
   };
 }
 
-export function shownExtent(
+const known = new WeakMap<object, Map<string, ShownExtent>>();
+
+/** What a screen's map of a view shows; every frame that is tried for a sheet asks for it. */
+export function shownExtent(view: Pick<ViewState, "camera" | "projection">, screen: PxSize): ShownExtent {
+  const held = known.get(view) ?? new Map<string, ShownExtent>();
+  known.set(view, held);
+  const key = `${screen.width}x${screen.height}`;
+  const extent = held.get(key) ?? extentOf(view, screen);
+  held.set(key, extent);
+  return extent;
+}
+
+function extentOf(
   { camera, projection }: Pick<ViewState, "camera" | "projection">,
   screen: PxSize,
 ): ShownExtent {
