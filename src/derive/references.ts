@@ -52,7 +52,9 @@ export function referencesFor(
   const byWork = new Map<string, AtlasClaim[]>();
   for (const claim of claims) {
     const key = `${claim.source} ${claim.cites ?? ""}`;
-    byWork.set(key, [...(byWork.get(key) ?? []), claim]);
+    const held = byWork.get(key);
+    if (held) held.push(claim);
+    else byWork.set(key, [claim]);
   }
   return [...byWork].flatMap(([key, held], index) => {
     const [id = "", work = ""] = key.split(" ");

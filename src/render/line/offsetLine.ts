@@ -25,9 +25,9 @@ export function offsetLine(line: readonly XY[], distance: number, isClosed: bool
 }
 
 function withoutRepeats(line: readonly XY[], isClosed: boolean): XY[] {
-  const distinct = line.filter(([x, y], at) => {
-    const [px, py] = line[at - 1] ?? [Number.NaN, Number.NaN];
-    return x !== px || y !== py;
+  const distinct = line.filter((point, at) => {
+    const before = line[at - 1];
+    return before === undefined || point[0] !== before[0] || point[1] !== before[1];
   });
   const [first, last] = [distinct[0], distinct.at(-1)];
   const isRepeated =

@@ -15,7 +15,9 @@ export type Box = [x0: number, y0: number, x1: number, y1: number];
 /** Smallest box around all points; null when there is none. */
 export function boundsOf({ points, lines, rings }: Shapes): Box | null {
   const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const part of [points, ...lines, ...rings]) for (const point of part) extend(box, point);
+  for (const point of points) extend(box, point);
+  for (const line of lines) for (const point of line) extend(box, point);
+  for (const ring of rings) for (const point of ring) extend(box, point);
   return box[0] === Infinity ? null : box;
 }
 
@@ -38,9 +40,9 @@ export function grow([x0, y0, x1, y1]: Box, by: number): Box {
 }
 
 /** Makes a box hold a point too. */
-export function extend(box: Box, [x, y]: XY): void {
-  box[0] = Math.min(box[0], x);
-  box[1] = Math.min(box[1], y);
-  box[2] = Math.max(box[2], x);
-  box[3] = Math.max(box[3], y);
+export function extend(box: Box, point: XY): void {
+  box[0] = Math.min(box[0], point[0]);
+  box[1] = Math.min(box[1], point[1]);
+  box[2] = Math.max(box[2], point[0]);
+  box[3] = Math.max(box[3], point[1]);
 }

@@ -28,7 +28,8 @@ export function pathData(path: readonly PathCommand[]): string {
       y = startY;
       continue;
     }
-    const [toX, toY] = endOf(command);
+    const toX = hundredthsOf(Number(command[command.length - 2]));
+    const toY = hundredthsOf(Number(command[command.length - 1]));
     if (command[0] === "M") {
       written += "M";
       needsSpace = false;
@@ -57,16 +58,4 @@ export function pathData(path: readonly PathCommand[]): string {
     y = toY;
   }
   return written;
-}
-
-function endOf(command: Exclude<PathCommand, ["Z"]>): [x: number, y: number] {
-  switch (command[0]) {
-    case "M":
-    case "L":
-      return [hundredthsOf(command[1]), hundredthsOf(command[2])];
-    case "Q":
-      return [hundredthsOf(command[3]), hundredthsOf(command[4])];
-    case "C":
-      return [hundredthsOf(command[5]), hundredthsOf(command[6])];
-  }
 }

@@ -17,8 +17,15 @@ export interface FilledColumns {
 
 const FINENESS = 0.5;
 
+/** Blocks that stay together, and their height where they begin a column and below others. */
+interface Run {
+  readonly blocks: readonly Block[];
+  readonly first: number;
+  readonly below: number;
+}
+
 /** Runs of blocks that stay together: a heading and what it is kept with. */
-function together(blocks: readonly Block[]): Block[][] {
+function together(blocks: readonly Block[]): Run[] {
   const runs: Block[][] = [];
   let isOpen = false;
   for (const block of blocks) {
@@ -26,7 +33,7 @@ function together(blocks: readonly Block[]): Block[][] {
     else runs.push([block]);
     isOpen = block.isKeptWithNext;
   }
-  return runs;
+  return runs.map((run) => ({ blocks: run, first: heightOf(run, true), below: heightOf(run, false) }));
 }
 
 function heightOf(run: readonly Block[], isFirst: boolean): number {
@@ -37,17 +44,17 @@ function heightOf(run: readonly Block[], isFirst: boolean): number {
 }
 
 /** Blocks column by column, each column no longer than `limit` unless one run alone is. */
-function filled(runs: readonly Block[][], limit: number): Block[][] {
-  const columns: Block[][] = [];
+function filled(runs: readonly Run[], limit: number): Run[][] {
+  const columns: Run[][] = [];
   let used = 0;
   for (const run of runs) {
-    const more = heightOf(run, false);
-    if (columns.length > 0 && used + more <= limit + 1e-6) {
-      columns.at(-1)?.push(...run);
-      used += more;
+    const column = columns.at(-1);
+    if (column && used + run.below <= limit + 1e-6) {
+      column.push(run);
+      used += run.below;
     } else {
-      columns.push([...run]);
-      used = heightOf(run, true);
+      columns.push([run]);
+      used = run.first;
     }
   }
   return columns;
@@ -59,7 +66,7 @@ function filled(runs: readonly Block[][], limit: number): Block[][] {
  */
 export function fillColumns(blocks: readonly Block[], count: number, gutter: number): FilledColumns {
   const runs = together(blocks);
-  let low = Math.max(0, ...runs.map((run) => heightOf(run, true)));
+  let low = Math.max(0, ...runs.map(({ first }) => first));
   let high = Math.max(low, heightOf(blocks, true));
   while (high - low > FINENESS) {
     const middle = (low + high) / 2;
@@ -71,7 +78,7 @@ export function fillColumns(blocks: readonly Block[], count: number, gutter: num
   let height = 0;
   const placed = columns.flatMap((column, index) => {
     let y = 0;
-    return column.map((block, row) => {
+    return column.flatMap((run) => run.blocks).map((block, row) => {
       if (row > 0) y += block.spaceBefore;
       const at = { block, x: index * (width + gutter), y, isFirst: row === 0 };
       y += block.height;

@@ -75,19 +75,21 @@ export function brokenLines(runs: readonly TextRun[], width: number, fonts: Font
   const room = width - SLACK;
   const lines: TextPiece[][] = [];
   let used = 0;
-  for (const whole of measuredPieces(runs, fonts)) {
-    for (const piece of cut(whole, room, fonts)) {
-      const more = piece.width + (piece.isSpaced ? widthOf(" ", piece.style, fonts) : 0);
-      const line = lines.at(-1);
-      if (line && used + more <= room) {
-        line.push(piece);
-        used += more;
-      } else {
-        const begun = piece.isBound && line ? boundEnd(line) : [];
-        lines.push([...begun, piece]);
-        used = begun.reduce((sum, { width: own }) => sum + own, piece.width);
-      }
+  const add = (piece: TextPiece) => {
+    const more = piece.width + (piece.isSpaced ? widthOf(" ", piece.style, fonts) : 0);
+    const line = lines.at(-1);
+    if (line && used + more <= room) {
+      line.push(piece);
+      used += more;
+    } else {
+      const begun = piece.isBound && line ? boundEnd(line) : [];
+      lines.push([...begun, piece]);
+      used = begun.reduce((sum, { width: own }) => sum + own, piece.width);
     }
+  };
+  for (const piece of measuredPieces(runs, fonts)) {
+    if (piece.width <= room) add(piece);
+    else for (const part of cut(piece, room, fonts)) add(part);
   }
   return lines;
 }

@@ -84,11 +84,13 @@ export function measuredPieces(runs: readonly TextRun[], fonts: FontMetrics): Te
   let carriesSpace = false;
   for (const { text, style } of runs) {
     const { pieces: own, endsWithSpace } = measured(text, style.face, fonts);
-    for (const [index, piece] of own.entries()) {
-      const isSpaced = piece.isSpaced || carriesSpace;
-      const isBound = index === 0 && pieces.length > 0 && !isSpaced;
-      pieces.push({ text: piece.text, style, isSpaced, isBound, width: piece.em * style.size });
+    let isFirst = true;
+    for (const { text: part, isSpaced: isParted, em } of own) {
+      const isSpaced = isParted || carriesSpace;
+      const isBound = isFirst && pieces.length > 0 && !isSpaced;
+      pieces.push({ text: part, style, isSpaced, isBound, width: em * style.size });
       carriesSpace = false;
+      isFirst = false;
     }
     carriesSpace = carriesSpace || endsWithSpace;
   }
