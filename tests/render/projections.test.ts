@@ -85,10 +85,10 @@ describe.each(IDS)("%s", (id) => {
       ],
     };
     const { shapesOf, isRepeated } = PROJECTIONS[id](frame(178, 62, 2));
-    const { rings, outlines } = shapesOf(country);
+    const { rings, stroked } = shapesOf(country);
     if (isRepeated) return;
     expect(rings).toHaveLength(1);
-    const sides = (outlines?.() ?? []).flatMap((line) =>
+    const sides = (stroked?.().lines ?? []).flatMap((line) =>
       line.slice(1).map((to, at) => distance(line[at] ?? null, to)),
     );
     expect(Math.max(...sides)).toBeLessThan(40);
@@ -220,7 +220,7 @@ test.each(["equal-earth", "natural-earth"] as const)(
         ],
       ],
     });
-    const ys = (around.outlines?.() ?? []).flat().map(([, y]) => y);
+    const ys = (around.stroked?.().lines ?? []).flat().map(([, y]) => y);
     const [, coast = 0] = pointOf([0, -73]) ?? [];
     expect(Math.max(...ys)).toBeLessThan(coast);
   },

@@ -2,6 +2,7 @@ import {
   latest,
   type LayerSpecification,
   normalizePropertyExpression,
+  type StylePropertyExpression,
   type StylePropertySpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import type { EvaluatedFeature } from "./evaluate";
@@ -33,16 +34,21 @@ export interface EvaluationContext {
   images: readonly string[];
 }
 
-export function layerValues(layer: LayerSpecification, context: EvaluationContext): LayerValues {
+/** @param parsed expressions of the layer by the names of their properties, whatever the zoom */
+export function layerValues(
+  layer: LayerSpecification,
+  context: EvaluationContext,
+  parsed = new Map<string, StylePropertyExpression>(),
+): LayerValues {
   const made = new Map<string, PropertyValue>();
   const any = (name: string, evaluated?: EvaluatedFeature): unknown => {
-    const value = made.get(name) ?? make(layer, name, context);
+    const value = made.get(name) ?? make(layer, name, context, parsed);
     made.set(name, value);
     return value(evaluated);
   };
   const elsewhere = new Map<number, LayerValues>();
   const at = (zoom: number): LayerValues => {
-    const values = elsewhere.get(zoom) ?? layerValues(layer, { ...context, zooms: zoomsOf(zoom) });
+    const values = elsewhere.get(zoom) ?? layerValues(layer, { ...context, zooms: zoomsOf(zoom) }, parsed);
     elsewhere.set(zoom, values);
     return values;
   };
@@ -73,16 +79,24 @@ export function layerValues(layer: LayerSpecification, context: EvaluationContex
   };
 }
 
-function make(layer: LayerSpecification, name: string, context: EvaluationContext): PropertyValue {
+function make(
+  layer: LayerSpecification,
+  name: string,
+  context: EvaluationContext,
+  parsed: Map<string, StylePropertyExpression>,
+): PropertyValue {
   const found = specificationOf(layer, name);
   const value = given(layer, name) ?? found.specification.default;
   if (value === undefined) return () => undefined;
-  const expression = normalizePropertyExpression(
-    value as never,
-    `layers.${layer.id}.${name}`,
-    found.specification,
-    context.globalState,
-  );
+  const expression =
+    parsed.get(name) ??
+    normalizePropertyExpression(
+      value as never,
+      `layers.${layer.id}.${name}`,
+      found.specification,
+      context.globalState,
+    );
+  parsed.set(name, expression);
   if (SIZES.has(name)) return sizeValue(expression, context.zooms);
   if (found.kind === "layout") return layoutValue(expression, context.zooms, context.images);
   const isStepped = found.specification["property-type"].startsWith("cross-faded");

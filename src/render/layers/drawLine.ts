@@ -54,13 +54,12 @@ function strokedShapes(
   { stroke: { dash }, dashLead }: DrawnLine,
   shapes: Shapes,
 ): Shapes {
-  const { points, lines, outlines } = shapes;
   if (dash !== undefined && projection.widthBetween !== undefined) {
     const lengths = dash.map((length) => length / zooms.enlargement);
     const lead = dashLead / zooms.enlargement;
-    return { points, lines: groundDashes(geometry, lengths, lead, zooms.tile, projection), rings: [] };
+    return { points: [], lines: groundDashes(geometry, lengths, lead, zooms.tile, projection), rings: [] };
   }
-  return outlines === undefined ? shapes : { points, lines: [...lines, ...outlines()], rings: [] };
+  return shapes.stroked?.() ?? shapes;
 }
 
 interface DrawnLine {

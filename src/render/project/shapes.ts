@@ -6,8 +6,8 @@ export interface Shapes {
   lines: XY[][];
   /** The rings of all polygons, outer ones clockwise and holes the other way: to be filled by the nonzero rule. */
   rings: XY[][];
-  /** What of the rings is drawn as a line, where the rings themselves also run along a horizon. */
-  outlines?: () => XY[][];
+  /** What is drawn as lines, where the rings themselves also run along a horizon. */
+  stroked?: () => Shapes;
 }
 
 export type Box = [x0: number, y0: number, x1: number, y1: number];

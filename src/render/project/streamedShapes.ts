@@ -22,13 +22,16 @@ export function streamedShapes(
     geoStream({ type: "MultiLineString", coordinates }, projection.stream(collector(shapes, into)));
   draw(lines, shapes.lines);
   geoStream({ type: "MultiPoint", coordinates: points }, projection.stream(collector(shapes, [])));
-  let outlines: XY[][] | null = null;
+  let stroked: Shapes | null = null;
   return {
     ...shapes,
     // Few areas are drawn as lines too.
-    outlines: () => {
-      if (outlines === null) draw(areas.flat(), (outlines = []));
-      return outlines;
+    stroked: () => {
+      if (stroked === null) {
+        stroked = { points: [], lines: [...shapes.lines], rings: [] };
+        draw(areas.flat(), stroked.lines);
+      }
+      return stroked;
     },
   };
 }

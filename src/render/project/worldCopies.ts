@@ -1,5 +1,6 @@
 import type { MapProjection } from "./mapProjection";
 import type { ProjectedFeature } from "./projectSource";
+import { rememberedBy } from "../rememberedBy";
 import type { XY } from "./xy";
 import { type Box, type Shapes, touches } from "./shapes";
 
@@ -29,7 +30,13 @@ export function copiesInBox(
   if (!drawn) return [];
   return shifts
     .filter(isNear(drawn.bounds))
-    .map((shift) => ({ shift, shapes: shift === 0 ? drawn.shapes : shifted(drawn.shapes, shift) }));
+    .map((shift) => ({ shift, shapes: shift === 0 ? drawn.shapes : moved(drawn.shapes, shift) }));
+}
+
+const copies = rememberedBy<Shapes>();
+
+function moved(shapes: Shapes, shift: number): Shapes {
+  return copies(shapes, String(shift), () => shifted(shapes, shift));
 }
 
 function shifted({ points, lines, rings }: Shapes, shift: number): Shapes {

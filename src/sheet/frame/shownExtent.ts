@@ -1,5 +1,6 @@
 import type { MapProjection } from "../../render/project/mapProjection";
 import { PROJECTIONS } from "../../render/project/projections";
+import { rememberedBy } from "../../render/rememberedBy";
 import { worldEdge } from "../../render/project/worldEdge";
 import type { ViewState } from "../../viewstate/viewState";
 import type { PxSize } from "../frameCamera";
@@ -54,16 +55,11 @@ function rim(projection: MapProjection, screen: PxSize): { points: XY[]; isWhole
   };
 }
 
-const known = new WeakMap<object, Map<string, ShownExtent>>();
+const extents = rememberedBy<ShownExtent>();
 
 /** What a screen's map of a view shows; every frame that is tried for a sheet asks for it. */
 export function shownExtent(view: Pick<ViewState, "camera" | "projection">, screen: PxSize): ShownExtent {
-  const held = known.get(view) ?? new Map<string, ShownExtent>();
-  known.set(view, held);
-  const key = `${screen.width}x${screen.height}`;
-  const extent = held.get(key) ?? extentOf(view, screen);
-  held.set(key, extent);
-  return extent;
+  return extents(view, `${screen.width}x${screen.height}`, () => extentOf(view, screen));
 }
 
 function extentOf(

@@ -1,3 +1,4 @@
+import { rememberedBy } from "../../render/rememberedBy";
 import type { Block } from "../blocks/block";
 
 /**
@@ -11,12 +12,5 @@ export type RememberedBlocks = (of: object, key: string, make: () => readonly Bl
 
 /** Nothing made yet. For one sheet: its colours, words and faces are no part of the key. */
 export function rememberedBlocks(): RememberedBlocks {
-  const known = new WeakMap<object, Map<string, readonly Block[]>>();
-  return (of, key, make) => {
-    const held = known.get(of) ?? new Map<string, readonly Block[]>();
-    known.set(of, held);
-    const blocks = held.get(key) ?? make();
-    held.set(key, blocks);
-    return blocks;
-  };
+  return rememberedBy<readonly Block[]>();
 }

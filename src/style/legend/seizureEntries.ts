@@ -68,7 +68,10 @@ function circleEntries(context: LegendContext, scale: ScaleKey, members: readonl
     ];
   });
   const limit = smallestDotValue(scale);
-  const dots = members.filter(({ id }) => scale.claims.has(id) && radiusFor(scale, id) <= SMALLEST_RADIUS);
+  const dots = members.filter(({ id }) => {
+    const figure = scale.claims.get(id)?.figure;
+    return figure && radiusOf(figure) <= SMALLEST_RADIUS;
+  });
   const dot: LegendEntry = {
     id: "smallest-dot",
     label: legend.smallestDot(Number(limit.toPrecision(1)), evidence.unit[scale.unit]),
@@ -76,11 +79,6 @@ function circleEntries(context: LegendContext, scale: ScaleKey, members: readonl
     featureIds: ids(dots),
   };
   return [...samples, ...(dots.length > 0 ? [dot] : [])];
-}
-
-function radiusFor(scale: ScaleKey, id: string): number {
-  const figure = scale.claims.get(id)?.figure;
-  return figure ? radiusScale(scale)(figure) : 0;
 }
 
 /** Circles: real values, the smallest dot, and a ring where no figure is given for the years shown. */
