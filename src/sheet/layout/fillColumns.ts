@@ -78,13 +78,15 @@ export function fillColumns(blocks: readonly Block[], count: number, gutter: num
   let height = 0;
   const placed = columns.flatMap((column, index) => {
     let y = 0;
-    return column.flatMap((run) => run.blocks).map((block, row) => {
-      if (row > 0) y += block.spaceBefore;
-      const at = { block, x: index * (width + gutter), y, isFirst: row === 0 };
-      y += block.height;
-      height = Math.max(height, y);
-      return at;
-    });
+    return column
+      .flatMap((run) => run.blocks)
+      .map((block, row) => {
+        if (row > 0) y += block.spaceBefore;
+        const at = { block, x: index * (width + gutter), y, isFirst: row === 0 };
+        y += block.height;
+        height = Math.max(height, y);
+        return at;
+      });
   });
   return { placed, height };
 }
