@@ -5,6 +5,7 @@ import { legendOf } from "../style/legend";
 import { THEMES } from "../style/tokens/themes";
 import type { ViewState } from "../viewstate/viewState";
 import { codeModules } from "./blocks/qrCode";
+import { insideSheet } from "./evidence/insideSheet";
 import { sheetEvidence } from "./evidence/sheetEvidence";
 import { projectionOf, type SheetFrame } from "./frame/sheetFrame";
 import { worldHeight } from "./frame/worldHeight";
@@ -106,7 +107,7 @@ export function sheetStudios(input: SheetInput): readonly SheetStudio[] {
       view: framedView,
       words: chosenWords(input, facts, evidence.references.length, messages),
       writtenSubtitle: input.view.sheet.subtitle ?? "",
-      legend: legendOf(derived, tokens, framed, frame.zoom),
+      legend: legendOf(derived, tokens, framed, insideSheet(derived, frame), frame.zoom),
       colophon: { edition: atlas.edition, permalink: address, modules: codeModules(address) },
     };
   };

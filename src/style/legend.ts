@@ -2,12 +2,12 @@ import type { AtlasFeature } from "../atlas/records";
 import type { Derived } from "../derive/derive";
 import type { MapFrame } from "../derive/mapFrame";
 import { CORRIDOR_ENTRIES } from "./legend/corridorEntries";
-import type { LegendSection } from "./legend/legendEntry";
+import type { IsInside, LegendSection } from "./legend/legendEntry";
 import { drawnToScale } from "./legend/drawnToScale";
 import { LAYER_ENTRIES } from "./legend/layerEntries";
 import { SEIZURE_ENTRIES } from "./legend/seizureEntries";
 import { STRIKE_ENTRIES } from "./legend/strikeEntries";
-import { inFrame } from "./legend/inFrame";
+import { insideFrame, shownWhere } from "./legend/inFrame";
 import type { Tokens } from "./tokens/tokens";
 
 /** The makers of legend sections, in the order in which they are printed. A new section is one more entry. */
@@ -22,14 +22,16 @@ export function legendOf(
   derived: Derived,
   tokens: Tokens,
   framed: readonly AtlasFeature[],
+  isInside: IsInside,
   zoom: number,
 ): readonly LegendSection[] {
-  return SECTIONS.flatMap((section) => section({ derived, tokens, framed, zoom })).filter(
+  return SECTIONS.flatMap((section) => section({ derived, tokens, framed, isInside, zoom })).filter(
     ({ entries }) => entries.length > 0,
   );
 }
 
 /** The legend of what is in the frame: every class that is drawn there and no other. */
 export function legendFor(derived: Derived, tokens: Tokens, frame: MapFrame): readonly LegendSection[] {
-  return legendOf(derived, tokens, inFrame(derived, frame), frame.zoom);
+  const isInside = insideFrame(derived, frame);
+  return legendOf(derived, tokens, shownWhere(derived, isInside), isInside, frame.zoom);
 }

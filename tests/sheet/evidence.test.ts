@@ -85,11 +85,26 @@ describe.each(everySheet())("the sheet of the %s", (_, sheet) => {
     const entries = (section: string) =>
       (sheet.legend.find(({ id }) => id === section)?.entries ?? []).map(({ id }) => id).toSorted();
     const features = marked(sheet).flatMap((id) => atlas.feature.get(id) ?? []);
+    const rings = new Set(
+      sheet.marks.filter(({ layer }) => layer === "corridors-node").map(({ featureId }) => featureId),
+    );
+    const nodes = features.filter(({ id }) => rings.has(id));
     const lines = features.filter(
-      (feature) => feature.layer === "corridors" && ["line", "stub"].includes(feature.properties.shape),
+      (feature) =>
+        feature.layer === "corridors" &&
+        ["line", "stub"].includes(feature.properties.shape) &&
+        !rings.has(feature.id),
     );
     const classes = (all: readonly string[]) => [...new Set(all)].toSorted();
-    expect(entries("standing")).toEqual(classes(lines.map(({ properties }) => properties.standing)));
+    expect(entries("standing")).toEqual(
+      classes([
+        ...lines.map(({ properties }) => properties.standing),
+        ...nodes.map(({ properties }) => `node-${properties.standing}`),
+      ]),
+    );
+    const numeralDrawn = sheet.marks.some(({ layer }) => layer === "corridors-numeral");
+    const eraTitle = sheet.legend.find(({ id }) => id === "eras")?.title;
+    if (eraTitle !== undefined) expect(eraTitle.includes("numeral")).toBe(numeralDrawn);
     expect(entries("eras")).toEqual(
       classes(
         features

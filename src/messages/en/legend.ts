@@ -6,6 +6,7 @@ const NUMBER = new Intl.NumberFormat("en-GB");
 export const legend = {
   title: "Key",
   eras: "Era (numeral on the line)",
+  erasWithoutNumeral: "Era (colour)",
   commodities: "Commodity",
   standing: "Standing of the route",
   standingOf: {
@@ -32,6 +33,11 @@ export const legend = {
   noWidth: "Line width",
   areas: "Areas of transit",
   lessThan: (figure: string) => `${figure}: a bound, drawn as a hairline`,
+  nodeOf: {
+    reported: "one end named, reported",
+    alleged: "one end named, alleged",
+    disputed: "one end named, disputed",
+  } satisfies Record<Standing, string>,
   areaOf: {
     reported: "transit area, reported",
     alleged: "transit area, alleged",
@@ -40,7 +46,6 @@ export const legend = {
   sourceCountry: "source country or province named",
   sourceRegion: "region defined by the source",
   sourceWithoutFigure: "named by a source, no figure given",
-  stub: "direction named, route not given",
   hub: "hub",
   strikes: "US strikes on vessels",
   strikeRecordOf: (killed: number) => `one announced record, ${killed} killed`,

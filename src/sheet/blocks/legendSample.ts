@@ -13,6 +13,8 @@ export const SAMPLE_WIDTH = 30;
 const LEAST_HEIGHT = 11;
 const NUMERAL_RADIUS = 6;
 const NUMERAL_SIZE = 9;
+const NODE_RADIUS = 6;
+const NODE_DISC = 3.8;
 const ARROW_SIZE = 0.6;
 
 type Draw<K extends LegendSample["kind"]> = (
@@ -136,6 +138,17 @@ const DRAWERS: { readonly [K in LegendSample["kind"]]: Draw<K> } = {
       textItem(numeral, cx - width / 2, cy + (capHeight * NUMERAL_SIZE) / 2, style),
     ];
   },
+  node: ({ colour, opacity, paper }, [cx, cy]) => [
+    {
+      kind: "circle",
+      cx,
+      cy,
+      r: NODE_RADIUS,
+      fill: solid(colour, opacity),
+      stroke: stroke(colour, 1.2, null),
+    },
+    { kind: "circle", cx, cy, r: NODE_DISC, fill: solid(paper), stroke: stroke(colour, 1.2, null) },
+  ],
   icon: ({ icon: name, colour }, middle) => icon(name, colour, middle, 0.82),
 };
 
@@ -144,7 +157,7 @@ export function sampleHeight(sample: LegendSample): number {
   if (sample.kind === "circle") return Math.max(LEAST_HEIGHT, 2 * sample.radius + sample.strokeWidth + 1);
   if (sample.kind === "line") return Math.max(LEAST_HEIGHT, sample.width + 3);
   if (sample.kind === "ticks") return 2 * sample.radius + 7;
-  return sample.kind === "numeral" ? 2 * NUMERAL_RADIUS + 2 : LEAST_HEIGHT + 2;
+  return sample.kind === "numeral" || sample.kind === "node" ? 2 * NUMERAL_RADIUS + 2 : LEAST_HEIGHT + 2;
 }
 
 /** What is drawn beside a legend entry's words, around its middle. */

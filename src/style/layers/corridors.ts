@@ -33,6 +33,8 @@ import { STANDING_DASHES } from "./standingDashes";
 const SOURCE = "corridors";
 /** Paper-coloured core of a line without a figure: hollow, so that it reads neither as thin nor as zero. */
 export const CORE_WIDTH = 1.5;
+/** Of the fill of a ring around a place. */
+export const NODE_OPACITY = 0.18;
 
 function lines({ derived: { atlas }, tokens }: StyleContext, standing: Standing): LayerSpecification[] {
   const filter: ExpressionSpecification = ["all", partIs("curve"), attributeIs("standing", standing)];
@@ -124,7 +126,7 @@ function nodes({ derived: { atlas }, tokens }: StyleContext): LayerSpecification
       "circle-pitch-scale": "viewport",
       "circle-radius": finerOnWorld(NODE_RADIUS, NUMERAL_WORLD_SHARE),
       "circle-color": hueColour(atlas, tokens),
-      "circle-opacity": whenInside(0.18),
+      "circle-opacity": whenInside(NODE_OPACITY),
       "circle-stroke-color": hueColour(atlas, tokens),
       "circle-stroke-width": ["case", isMarked, 2.4, 1.2],
       "circle-stroke-opacity": whenInside(1),

@@ -1,12 +1,12 @@
 import type { AtlasFeature, FeatureIn } from "../../atlas/records";
-import { colouringEra } from "../../derive/markStates";
+import type { Derived } from "../../derive/derive";
 import { NO_FIGURE_WIDTH } from "../../derive/widthScale";
 import { messagesIn } from "../../messages/messages";
-import { COMMODITIES, STANDINGS, type Standing } from "../../schema/vocabulary";
+import { STANDINGS, type Standing } from "../../schema/vocabulary";
 import { AREA_OUTLINE } from "../layers/corridorAreas";
-import { CORE_WIDTH } from "../layers/corridors";
+import { CORE_WIDTH, NODE_OPACITY } from "../layers/corridors";
 import { STANDING_DASHES } from "../layers/standingDashes";
-import { eraColour } from "../tokens/tokens";
+import { hues } from "./hueEntries";
 import type { LegendContext, LegendEntry, LegendSample, LegendSection, LegendSections } from "./legendEntry";
 import { widthEntries } from "./widthEntries";
 
@@ -16,49 +16,20 @@ function corridorsIn(framed: readonly AtlasFeature[]): readonly Corridor[] {
   return framed.filter((feature): feature is Corridor => feature.layer === "corridors");
 }
 
-function linesIn(framed: readonly AtlasFeature[]): readonly Corridor[] {
-  return corridorsIn(framed).filter(({ properties: { shape } }) => shape === "line" || shape === "stub");
+/** Ids of the corridors of which one end alone is named: drawn as a ring and not as a line. */
+function nodesOf({ layers }: Derived): ReadonlySet<string> {
+  const rings = layers.corridors.features.filter(({ properties }) => properties.part === "node");
+  return new Set(rings.map(({ properties }) => properties.id));
+}
+
+function linesIn({ derived, framed }: LegendContext): readonly Corridor[] {
+  const nodes = nodesOf(derived);
+  return corridorsIn(framed).filter(
+    ({ id, properties: { shape } }) => shape === "line" || (shape === "stub" && !nodes.has(id)),
+  );
 }
 
 const ids = (features: readonly AtlasFeature[]) => features.map(({ id }) => id);
-
-/** Colours: one entry per era, with its numeral, or per commodity, for everything that takes its colour from it. */
-const hues: LegendSections = ({ derived: { atlas, view }, tokens, framed }) => {
-  const { legend, evidence } = messagesIn(view.language);
-  const coloured = framed.filter(
-    ({ layer }) => layer !== "strikes" && layer !== "deployments" && layer !== "hubs",
-  );
-  if (view.colourBy === "commodity") {
-    const entries = COMMODITIES.flatMap((commodity): LegendEntry[] => {
-      const members = coloured.filter(
-        ({ properties }) => (properties.commodities[0] ?? "none") === commodity,
-      );
-      const sample: LegendSample = {
-        kind: "circle",
-        radius: 5,
-        fill: tokens.commodities[commodity],
-        opacity: 1,
-        stroke: tokens.commodities[commodity],
-        strokeWidth: 0,
-      };
-      return members.length > 0
-        ? [{ id: commodity, label: evidence.commodity[commodity], sample, featureIds: ids(members) }]
-        : [];
-    });
-    return [{ id: "commodities", title: legend.commodities, entries }];
-  }
-  const entries = atlas.eras.flatMap(({ id, label, numeral }): LegendEntry[] => {
-    const members = coloured.filter((feature) => colouringEra(feature, view) === id);
-    const sample: LegendSample = {
-      kind: "numeral",
-      numeral: String(numeral),
-      colour: eraColour(tokens, numeral),
-      paper: tokens.halo,
-    };
-    return members.length > 0 ? [{ id, label, sample, featureIds: ids(members) }] : [];
-  });
-  return [{ id: "eras", title: legend.eras, entries }];
-};
 
 function lineSample(
   { tokens }: LegendContext,
@@ -78,22 +49,48 @@ function lineSample(
   };
 }
 
-/** Line patterns: which standings the lines in the frame have. */
-const standings: LegendSections = (context) => {
-  const { derived, framed } = context;
+/** Line patterns: which standings the lines in the frame have, hollow where none of them has a figure. */
+function lineEntries(context: LegendContext): LegendEntry[] {
+  const { derived } = context;
   const { legend } = messagesIn(derived.view.language);
-  const entries = STANDINGS.flatMap((standing): LegendEntry[] => {
-    const members = linesIn(framed).filter(({ properties }) => properties.standing === standing);
+  const lines = linesIn(context);
+  return STANDINGS.flatMap((standing): LegendEntry[] => {
+    const members = lines.filter(({ properties }) => properties.standing === standing);
     if (members.length === 0) return [];
+    const hasFigure = members.some(({ id }) => derived.scale?.claims.has(id));
     return [
       {
         id: standing,
         label: legend.standingOf[standing],
-        sample: lineSample(context, standing, NO_FIGURE_WIDTH, true),
+        sample: lineSample(context, standing, NO_FIGURE_WIDTH, hasFigure),
         featureIds: ids(members),
       },
     ];
   });
+}
+
+/** Rings carry no pattern: their standing is said in words. */
+function nodeEntries({ derived, tokens, framed }: LegendContext): LegendEntry[] {
+  const { legend } = messagesIn(derived.view.language);
+  const nodes = nodesOf(derived);
+  const held = corridorsIn(framed).filter(({ id }) => nodes.has(id));
+  return STANDINGS.flatMap((standing): LegendEntry[] => {
+    const members = held.filter(({ properties }) => properties.standing === standing);
+    const sample: LegendSample = {
+      kind: "node",
+      colour: tokens.inkQuiet,
+      opacity: NODE_OPACITY,
+      paper: tokens.halo,
+    };
+    return members.length > 0
+      ? [{ id: `node-${standing}`, label: legend.nodeOf[standing], sample, featureIds: ids(members) }]
+      : [];
+  });
+}
+
+const standings: LegendSections = (context) => {
+  const { legend } = messagesIn(context.derived.view.language);
+  const entries = [...lineEntries(context), ...nodeEntries(context)];
   return [{ id: "standing", title: legend.standing, entries }];
 };
 
@@ -124,10 +121,10 @@ const areas: LegendSections = (context) => {
 
 /** Widths: the real values drawn in the frame, largest first, then lines without a figure. */
 const widths: LegendSections = (context) => {
-  const { derived, framed } = context;
+  const { derived } = context;
   const messages = messagesIn(derived.view.language);
   const { scale } = derived;
-  const lines = linesIn(framed);
+  const lines = linesIn(context);
   const unfigured = lines.filter(({ id }) => !scale?.claims.has(id));
   const hollow = (id: string, label: string, members: readonly Corridor[]): LegendEntry[] =>
     members.length === 0

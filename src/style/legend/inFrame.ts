@@ -4,6 +4,7 @@ import type { AtlasFeature } from "../../atlas/records";
 import type { Derived } from "../../derive/derive";
 import { type Bounds, frameBounds, type MapFrame } from "../../derive/mapFrame";
 import { seenFrom } from "../../derive/seenFrom";
+import type { IsInside } from "./legendEntry";
 
 function overlaps(a: Bounds, b: Bounds): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
@@ -37,7 +38,7 @@ function meets(geometry: Geometry, bounds: Bounds): boolean {
 }
 
 /** Whether a geometry shows on the globe: one of its vertices does, or it lies under the frame's centre. */
-function onGlobe(frame: MapFrame): (geometry: Geometry) => boolean {
+function onGlobe(frame: MapFrame): IsInside {
   const seen = seenFrom(frame);
   const isSeen = (lng: number, lat: number) => {
     const point = seen([lng, lat]);
@@ -53,20 +54,25 @@ function onGlobe(frame: MapFrame): (geometry: Geometry) => boolean {
   };
 }
 
-function onFlatMap(frame: MapFrame): (geometry: Geometry) => boolean {
+function onFlatMap(frame: MapFrame): IsInside {
   const copies = worldCopies(frameBounds(frame));
   return (geometry) => copies.some((bounds) => meets(geometry, bounds));
 }
 
+/** Whether a drawn part lies in a frame of the view's own projection. */
+export function insideFrame({ view }: Derived, frame: MapFrame): IsInside {
+  return (view.projection === "globe" ? onGlobe : onFlatMap)(frame);
+}
+
 /** Shown features that have at least one drawn part inside the frame, in the atlas's order. */
 export function inFrame(derived: Derived, frame: MapFrame): readonly AtlasFeature[] {
-  return shownWhere(derived, (derived.view.projection === "globe" ? onGlobe : onFlatMap)(frame));
+  return shownWhere(derived, insideFrame(derived, frame));
 }
 
 /** Shown features of which a drawn part meets a test, in the atlas's order. */
 export function shownWhere(
   { layers, ledgerParts, ledgers, visibility: { shown } }: Derived,
-  isInside: (geometry: Geometry) => boolean,
+  isInside: IsInside,
 ): readonly AtlasFeature[] {
   const waiting = new Set([...shown, ...ledgers.map(({ sea }) => sea)].map(({ id }) => id));
   const found = new Set<string>();

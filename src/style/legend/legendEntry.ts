@@ -1,3 +1,4 @@
+import type { Geometry } from "geojson";
 import type { Derived } from "../../derive/derive";
 import type { AtlasFeature } from "../../atlas/records";
 import type { Hatch } from "../hatches";
@@ -37,6 +38,7 @@ export type LegendSample =
       readonly radius: number;
       readonly fill: string;
     }
+  | { readonly kind: "node"; readonly colour: string; readonly opacity: number; readonly paper: string }
   | { readonly kind: "numeral"; readonly numeral: string; readonly colour: string; readonly paper: string }
   | { readonly kind: "icon"; readonly icon: string; readonly colour: string };
 
@@ -54,11 +56,15 @@ export interface LegendSection {
   readonly entries: readonly LegendEntry[];
 }
 
+export type IsInside = (geometry: Geometry) => boolean;
+
 export interface LegendContext {
   readonly derived: Derived;
   readonly tokens: Tokens;
   /** Shown features of which at least a part is drawn in the frame. */
   readonly framed: readonly AtlasFeature[];
+  /** Whether a drawn part lies in the frame. */
+  readonly isInside: IsInside;
   /** Of the frame: marks that grow with the map are drawn in the legend as large as on it. */
   readonly zoom: number;
 }

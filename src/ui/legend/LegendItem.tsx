@@ -5,13 +5,14 @@ import { LegendSwatch } from "./LegendSwatch";
 
 interface LegendItemProps {
   readonly entry: LegendEntry;
+  readonly isSeen: boolean;
   /** Whether the reader holds this entry, so that its marks stay lit. */
   readonly isHeld: boolean;
   readonly onHold: (isHeld: boolean) => void;
 }
 
 /** One class of marks: pointing at it or focusing it lights its marks on the map, pressing it keeps them lit. */
-export function LegendItem({ entry, isHeld, onHold }: LegendItemProps) {
+export function LegendItem({ entry, isSeen, isHeld, onHold }: LegendItemProps) {
   const { lit } = useServices();
   const { featureIds, id, label, sample } = entry;
   useEffect(() => {
@@ -22,7 +23,7 @@ export function LegendItem({ entry, isHeld, onHold }: LegendItemProps) {
     if (!isHeld) lit.set([]);
   };
   return (
-    <li data-entry={id}>
+    <li data-entry={id} inert={!isSeen}>
       <button
         type="button"
         aria-pressed={isHeld}

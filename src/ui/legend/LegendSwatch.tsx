@@ -4,8 +4,9 @@ import type { Hatch } from "../../style/hatches";
 import { ICONS } from "../../style/icons";
 import type { LegendSample } from "../../style/legend/legendEntry";
 
-const WIDTH = 30;
-const HEIGHT = 16;
+const WIDTH = 24;
+/** A row of the key; taller marks make theirs taller. */
+const HEIGHT = 15;
 const MIDDLE = HEIGHT / 2;
 
 type SampleOf<K extends LegendSample["kind"]> = Extract<LegendSample, { kind: K }>;
@@ -26,7 +27,17 @@ function LineSwatch({ sample }: { readonly sample: SampleOf<"line"> }) {
         strokeLinecap={cap}
         strokeDasharray={dash?.join(" ")}
       />
-      {core && <line x1={0} x2={WIDTH} y1={y} y2={y} stroke={core.colour} strokeWidth={core.width} />}
+      {core && (
+        <line
+          x1={0}
+          x2={WIDTH}
+          y1={y}
+          y2={y}
+          stroke={core.colour}
+          strokeWidth={core.width}
+          strokeDasharray={dash?.join(" ")}
+        />
+      )}
       {hasArrow && <path d={`M${WIDTH} ${y}l-8 -4v8z`} fill={colour} />}
     </svg>
   );
@@ -87,7 +98,7 @@ function TicksSwatch({ sample: { count, colour, radius, fill } }: { readonly sam
     <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
       <circle cx={WIDTH / 2} cy={radius + 1} r={radius} fill={fill} />
       {Array.from({ length: count }, (_, index) => (
-        <line key={at(index)} x1={at(index)} x2={at(index)} y1={radius * 2 + 3} y2={HEIGHT} stroke={colour} />
+        <line key={at(index)} x1={at(index)} x2={at(index)} y1={radius * 2 + 2} y2={HEIGHT} stroke={colour} />
       ))}
     </svg>
   );
@@ -95,11 +106,28 @@ function TicksSwatch({ sample: { count, colour, radius, fill } }: { readonly sam
 
 function NumeralSwatch({ sample: { numeral, colour, paper } }: { readonly sample: SampleOf<"numeral"> }) {
   return (
-    <svg width={WIDTH} height={HEIGHT + 2} aria-hidden="true">
-      <circle cx={WIDTH / 2} cy={9} r={7.5} fill={paper} stroke={colour} strokeWidth={1.4} />
-      <text x={WIDTH / 2} y={12.6} fill={colour} className="swatch-numeral">
+    <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
+      <circle cx={WIDTH / 2} cy={MIDDLE} r={6.7} fill={paper} stroke={colour} strokeWidth={1.3} />
+      <text x={WIDTH / 2} y={MIDDLE + 3.3} fill={colour} className="swatch-numeral">
         {numeral}
       </text>
+    </svg>
+  );
+}
+
+function NodeSwatch({ sample: { colour, opacity, paper } }: { readonly sample: SampleOf<"node"> }) {
+  return (
+    <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
+      <circle
+        cx={WIDTH / 2}
+        cy={MIDDLE}
+        r={6.8}
+        fill={colour}
+        fillOpacity={opacity}
+        stroke={colour}
+        strokeWidth={1.2}
+      />
+      <circle cx={WIDTH / 2} cy={MIDDLE} r={4.4} fill={paper} stroke={colour} strokeWidth={1.2} />
     </svg>
   );
 }
@@ -127,6 +155,8 @@ export function LegendSwatch({ sample }: { readonly sample: LegendSample }) {
       return <TicksSwatch sample={sample} />;
     case "numeral":
       return <NumeralSwatch sample={sample} />;
+    case "node":
+      return <NodeSwatch sample={sample} />;
     case "icon":
       return <IconSwatch sample={sample} />;
   }
