@@ -24,7 +24,7 @@ test("what the key has no room for is counted, cuts no entry, and opens with a p
 
   await more.focus();
   await page.keyboard.press("Enter");
-  await key.getByRole("button", { name: "Less" }).waitFor();
+  await key.getByRole("button", { name: "Less", exact: true }).waitFor();
   const whole = await entries();
   expect([whole.beyond, whole.inReach]).toEqual([0, whole.all]);
 });
