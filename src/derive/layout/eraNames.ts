@@ -4,14 +4,12 @@ import { derive } from "../derive";
 import type { DrawnLayers } from "../drawing/drawLayers";
 import type { MapLabel } from "../drawing/mapLabel";
 import { labelBox, type Obstacle, obstacleBoxes } from "../labels";
-import { besidePlace } from "./besidePlace";
 import { meets } from "./boxes";
-import type { Surroundings } from "./eraSurroundings";
-import { isCrossed, isOwnMark, keepsClear, NEVER } from "./labelBlockers";
+import { isOwnMark, keepsClear, NEVER } from "./labelBlockers";
 import type { Country } from "./labelSpots";
 import { landRaster } from "./landRaster";
 import type { MarkShape, TextWidth } from "./markShapes";
-import { type Ground, placeOnLand } from "./placeOnLand";
+import { nameAmong, type Naming } from "./nameAmong";
 
 export type DecidedLabel = MapLabel & { readonly minzoom: number };
 
@@ -25,12 +23,6 @@ interface EraName extends DecidedLabel {
 const NEAREST = 6;
 /** A country has it sooner. */
 const NEAREST_COUNTRY = 4;
-/** Type of a name on a map of a continent, css px and em; at its own size it is tried first. */
-const SMALL_TYPE = { size: 9.5, spacing: 0.05 } as const;
-/** Least of a name that lies on its country or province, with its middle: first all but a letter. */
-const LEAST_INSIDE = [0.8, 0.5] as const;
-/** Stands for a name at sea beside its country. */
-const AT_SEA = 0;
 
 /** Open water that a ledger fills when its strikes are shown. */
 export interface LedgerRoom {
@@ -57,13 +49,19 @@ export interface EraNamesInput {
 }
 
 /**
- * Further places for the names of the countries that an era is about, for its views of a continent or the world: each
- * country is named from the lowest zoom at which its name finds room, at its own size or smaller, on the country or in
- * open water beside it, among the marks and names of the era alone.
+ * Further places for the names of what an era is about, for its views of a continent or the world: each country, town,
+ * province and region is named from the lowest zoom at which its name finds room among the marks and names of the era
+ * alone. A place that is found gives way as soon as the map is large enough for a better one.
  */
 export function eraNames(input: EraNamesInput): readonly EraName[] {
   const { atlas, layers, labels, marks, ledgers, lands, widthOf, ownOf, linesOf } = input;
-  const [countryAt, provinceAt] = [landRaster(lands.countries), landRaster(lands.provinces)];
+  const naming: Naming = {
+    widthOf,
+    ownOf,
+    linesOf,
+    countryAt: landRaster(lands.countries),
+    provinceAt: landRaster(lands.provinces),
+  };
   return atlas.eras.flatMap(({ id: era }) => {
     const shown = new Set(
       derive(atlas, layers, { ...DEFAULT_VIEW, eras: [era] }).visibility.shown.map(({ id }) => id),
@@ -102,38 +100,6 @@ export function eraNames(input: EraNamesInput): readonly EraName[] {
         );
       });
     };
-    const onLand = (
-      label: DecidedLabel,
-      { zoom, marks: drawn, taken }: Surroundings,
-      ground: Ground,
-      least: readonly number[],
-    ) => {
-      const [own, lines] = [ownOf(label), linesOf(label)];
-      // A province's name keeps off the symbols in it.
-      const passes = (mark: MarkShape) =>
-        isOwnMark(mark, own, label.kind) && !(label.kind === "area" && mark.part === "mark");
-      const crosses = (mark: MarkShape) => passes(mark) || isCrossed(mark, lines);
-      for (const isPassed of [passes, crosses]) {
-        const around = { zoom, marks: drawn.filter((mark) => !isPassed(mark)), taken };
-        for (const inside of least) {
-          for (const sized of [label, { ...label, ...SMALL_TYPE }]) {
-            const found = placeOnLand(sized, widthOf(sized), around, ground, inside);
-            if (found) return found;
-          }
-        }
-      }
-      return undefined;
-    };
-    const countryAmong = (label: DecidedLabel, around: Surroundings) => {
-      const ground = { own: label.key.replace(/^country:/, ""), countryAt };
-      return onLand(label, around, ground, LEAST_INSIDE) ?? onLand(label, around, ground, [AT_SEA]);
-    };
-    const placeAmong = (label: DecidedLabel, around: Surroundings) => {
-      const sizes = [label, { ...label, size: SMALL_TYPE.size }];
-      const beside = besidePlace(sizes, widthOf, ownOf(label), linesOf(label), around);
-      const ground = { own: label.key.replace(/^area:/, ""), countryAt: provinceAt };
-      return beside ?? (label.kind === "area" ? onLand(label, around, ground, LEAST_INSIDE) : undefined);
-    };
     // All countries first: a place's name on a small map keeps none from its country on a larger one.
     const rounds = [
       { from: 0, to: NEAREST_COUNTRY, names: countryNames },
@@ -158,7 +124,7 @@ export function eraNames(input: EraNamesInput): readonly EraName[] {
         const taken = [...serving, ...kept].map((one) => labelBox(one, zoom, widthOf(one)));
         const drawn = held.filter((mark) => mark.minzoom <= zoom);
         const around = { zoom, marks: drawn, taken: [...taken, ...obstacleBoxes(water, zoom)] };
-        const found = label.kind === "country" ? countryAmong(label, around) : placeAmong(label, around);
+        const found = nameAmong(label, around, naming);
         if (!found) continue;
         added.push({
           ...found,
