@@ -64,7 +64,7 @@ function settingRoom(studio: SheetStudio): (manner: Manner) => FoundSetting | nu
   const { setting } = studio;
   const { spec } = setting;
   const isColumn = spec.height === "auto";
-  const arrangement = arrangementFor(isColumn ? spec : setting.size);
+  const arrangement = arrangementFor(isColumn ? spec : setting.size, setting.tallestMap);
   const contentAt = framedContents(studio, arrangement);
   const larger = setting.tallestMap < Infinity ? [...LARGEST_STEPS, ...LARGER_STEPS] : LARGER_STEPS;
   const isSet = (manner: SheetManner) => setSheet(contentAt(manner.share), manner, setting) !== null;

@@ -8,12 +8,22 @@ export interface Rect {
   readonly height: number;
 }
 
+export interface LowerColumns {
+  readonly count: number;
+  readonly by: number;
+}
+
 /** Where the parts of a sheet go, in px of the design size. */
 export interface Regions {
   readonly map: Rect;
   readonly title: { readonly x: number; readonly y: number; readonly width: number };
   /** Columns for everything else, side by side. */
-  readonly columns: Rect & { readonly count: number; readonly gutter: number };
+  readonly columns: Rect & {
+    readonly count: number;
+    readonly gutter: number;
+    /** How many of the first columns begin lower, under the map, and by how many px. */
+    readonly lower?: LowerColumns;
+  };
   /** Free space under the last block where the sheet ends with it; null where the sheet has its own height. */
   readonly endsBelow: number | null;
   /** Where the colophon stands: at the foot of the last column, or across the foot of all. */
@@ -25,8 +35,12 @@ export interface Regions {
 /** One way to lay out a sheet. */
 export interface Arrangement {
   readonly id: string;
-  /** Whether it suits a size; the first that does is taken. */
-  suits(size: Pick<AskedSpec, "width" | "height">): boolean;
+  /**
+   * Whether it suits a size; the first that does is taken.
+   *
+   * @param tallest a map's height for its width, where a taller one would hold nothing more
+   */
+  suits(size: Pick<AskedSpec, "width" | "height">, tallest: number): boolean;
   /** The map's shares of a sheet of this size from the largest down to a least one. */
   shares(size: PxSize, least: number): readonly number[];
   /**

@@ -1,4 +1,5 @@
 import type { Block } from "../blocks/block";
+import type { LowerColumns } from "./arrangement";
 
 /** A block with its place in the region. */
 export interface PlacedBlock {
@@ -11,7 +12,7 @@ export interface PlacedBlock {
 
 export interface FilledColumns {
   readonly placed: readonly PlacedBlock[];
-  /** Of the longest column. */
+  /** From the top of the highest column to the foot of the lowest. */
   readonly height: number;
 }
 
@@ -43,8 +44,23 @@ function heightOf(run: readonly Block[], isFirst: boolean): number {
   );
 }
 
-/** Blocks column by column, each column no longer than `limit` unless one run alone is. */
-function filled(runs: readonly Run[], limit: number): Run[][] {
+/** Columns of one width, side by side. */
+export interface ColumnRoom {
+  readonly count: number;
+  readonly gutter: number;
+  readonly lower?: LowerColumns | undefined;
+}
+
+/** Px by which a column begins lower than the highest. */
+function dropOf(column: number, { lower }: ColumnRoom): number {
+  return lower && column < lower.count ? lower.by : 0;
+}
+
+/**
+ * Blocks column by column, none reaching below `limit` unless one run alone does; a column too short for the next run
+ * stays empty.
+ */
+function filled(runs: readonly Run[], limit: number, room: ColumnRoom): Run[][] {
   const columns: Run[][] = [];
   let used = 0;
   for (const run of runs) {
@@ -53,36 +69,39 @@ function filled(runs: readonly Run[], limit: number): Run[][] {
       column.push(run);
       used += run.below;
     } else {
+      while (columns.length < room.count - 1 && dropOf(columns.length, room) + run.first > limit)
+        columns.push([]);
+      used = dropOf(columns.length, room) + run.first;
       columns.push([run]);
-      used = run.first;
     }
   }
   return columns;
 }
 
 /**
- * Sets blocks, all of one width, in order into `count` columns as evenly as their order allows: the least height for
- * which they fit.
+ * Sets blocks, all of one width, in order into columns as evenly as their order allows: the least height for which they
+ * fit.
  */
-export function fillColumns(blocks: readonly Block[], count: number, gutter: number): FilledColumns {
+export function fillColumns(blocks: readonly Block[], room: ColumnRoom): FilledColumns {
   const runs = together(blocks);
   let low = Math.max(0, ...runs.map(({ first }) => first));
-  let high = Math.max(low, heightOf(blocks, true));
+  let high = Math.max(low, heightOf(blocks, true) + dropOf(0, room));
   while (high - low > FINENESS) {
     const middle = (low + high) / 2;
-    if (filled(runs, middle).length <= count) high = middle;
+    if (filled(runs, middle, room).length <= room.count) high = middle;
     else low = middle;
   }
-  const columns = filled(runs, high);
+  const columns = filled(runs, high, room);
   const width = blocks[0]?.width ?? 0;
   let height = 0;
   const placed = columns.flatMap((column, index) => {
-    let y = 0;
+    const top = dropOf(index, room);
+    let y = top;
     return column
       .flatMap((run) => run.blocks)
       .map((block, row) => {
         if (row > 0) y += block.spaceBefore;
-        const at = { block, x: index * (width + gutter), y, isFirst: row === 0 };
+        const at = { block, x: index * (width + room.gutter), y, isFirst: row === 0 };
         y += block.height;
         height = Math.max(height, y);
         return at;

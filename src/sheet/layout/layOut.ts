@@ -46,10 +46,10 @@ export interface LaidOut {
 
 /** Places every block of a sheet, or null where they do not fit. */
 export function layOut({ regions, title, columns, colophon }: LayoutInput): LaidOut | null {
-  const { x, y, width, count, gutter, height } = regions.columns;
+  const { x, y, width, count, gutter, height, lower } = regions.columns;
   const isAcross = regions.colophon === "across";
   const free = isAcross ? height - colophon.height - colophon.spaceBefore : height;
-  const filled = fillColumns(isAcross ? columns : [...columns, colophon], count, gutter);
+  const filled = fillColumns(isAcross ? columns : [...columns, colophon], { count, gutter, lower });
   if (free <= 0 || filled.height > free) return null;
   const inColumns = filled.placed
     .filter(({ block }) => block !== colophon)
