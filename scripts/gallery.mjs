@@ -71,6 +71,21 @@ async function firstView(era) {
 }
 
 /**
+ * The query of a view of all that is on, as the map's own button makes it.
+ *
+ * @param {string} query
+ */
+async function fitted(query) {
+  const page = await open(query, DESK, true);
+  const before = page.url();
+  await page.getByRole("button", { name: "Show everything that is on" }).click();
+  await page.waitForFunction((url) => location.href !== url, before, { timeout: 10_000 });
+  const found = await page.evaluate(() => location.search.slice(1));
+  await page.close();
+  return found;
+}
+
+/**
  * @param {string} name
  * @param {{ query?: string, size?: { width: number, height: number }, alone?: string, noWebgl?: boolean }} options
  */
@@ -92,9 +107,10 @@ try {
   await page.close();
   for (const era of eras) await take(`era-${era}`, { alone: era });
   const all = `era=${eras.join(",")}`;
+  const world = await fitted(all);
   for (const theme of ["light", "dark", "print"]) {
     await take(`opening-${theme}`, { query: `theme=${theme}` });
-    await take(`all-${theme}`, { query: `${all}&theme=${theme}&at=5,20,1.2` });
+    await take(`all-${theme}`, { query: `${world}&theme=${theme}` });
     await take(`phone-${theme}`, { query: `theme=${theme}`, size: PHONE });
   }
   await take("globe", { query: "projection=globe&at=-75,14,1.6" });

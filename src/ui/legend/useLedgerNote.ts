@@ -5,6 +5,8 @@ import type { Camera } from "../../viewstate/viewState";
 import { useMessages, useServices, useShown, useStore } from "../AtlasContext";
 
 const MARGIN_PX = 60;
+/** Degrees: a frame over the antimeridian shows places of the next world. */
+const WORLD_COPIES = [-360, 0, 360] as const;
 
 export interface LedgerNote {
   readonly text: string;
@@ -21,7 +23,9 @@ export function useLedgerNote(): LedgerNote | null {
   if (!size || derived.ledgers.length === 0) return null;
   const [west, south, east, north] = frameBounds({ ...view.camera, ...size });
   const isAside = ({ bounds }: (typeof derived.ledgers)[number]) =>
-    bounds[0] > east || bounds[2] < west || bounds[1] > north || bounds[3] < south;
+    bounds[1] > north ||
+    bounds[3] < south ||
+    WORLD_COPIES.every((turn) => bounds[0] + turn > east || bounds[2] + turn < west);
   const aside = derived.ledgers.find(isAside);
   const isFar = ledgerCellPx(view.camera.zoom, WORLD_PX) < READABLE_CELL_PX;
   const ledger = aside ?? (isFar ? derived.ledgers[0] : undefined);

@@ -2,7 +2,10 @@ import { use } from "react";
 import { cameraFor } from "../../derive/mapFrame";
 import { moveCamera, setProjection } from "../../viewstate/transitions";
 import { useDispatch, useMessages, useServices, useShown, useStore } from "../AtlasContext";
-import { featureBounds, unionBounds } from "../../derive/featureBounds";
+import { boundsOfMost } from "../../derive/boundsOfMost";
+import { featureBounds } from "../../derive/featureBounds";
+import { WORLD_PX } from "../../derive/mercator";
+import { LOWEST_ZOOM } from "./engine";
 import { MapAloneContext } from "./MapAlone";
 
 /** Room left around what is shown, css px. */
@@ -54,11 +57,13 @@ export function MapButtons({ onZoom }: { readonly onZoom: (steps: number) => voi
   const fit = () => {
     const known = featureBounds(derived);
     const shown = new Set(derived.visibility.shown.map(({ id }) => id));
-    const bounds = unionBounds([...known].filter(([id]) => shown.has(id)).map(([, own]) => own));
-    if (bounds && size) {
-      const { center, zoom } = cameraFor(bounds, size.width, size.height, MARGIN_PX);
-      dispatch(moveCamera({ center, zoom }));
-    }
+    if (!size) return;
+    const held = [...known].filter(([id]) => shown.has(id)).map(([, own]) => own);
+    const widest = ((size.width - 2 * MARGIN_PX) / (WORLD_PX * 2 ** LOWEST_ZOOM)) * 360;
+    const bounds = boundsOfMost(held, Math.min(360, widest));
+    if (!bounds) return;
+    const { center, zoom } = cameraFor(bounds, size.width, size.height, MARGIN_PX);
+    dispatch(moveCamera({ center, zoom: Math.max(LOWEST_ZOOM, zoom) }));
   };
   const isGlobe = view.projection === "globe";
   const turn = () => dispatch(setProjection(isGlobe ? "mercator" : "globe"));
