@@ -1,4 +1,4 @@
-import { type Messages, messagesIn } from "../messages/messages";
+import { messagesIn } from "../messages/messages";
 import type { GroupItem } from "../render/displayList";
 import { greyscale } from "../render/greyscale";
 import { scaleGroup } from "../render/shape/scaleItem";
@@ -6,6 +6,7 @@ import { altText } from "./altText";
 import { checkInput } from "./checkInput";
 import { findSetting, type FoundSetting } from "./findSetting";
 import { lastTallestColumn } from "./layout/inColumn";
+import { worldHeight } from "./frame/worldHeight";
 import { longDescription } from "./longDescription";
 import { makeMetadata } from "./metadata/makeMetadata";
 import { unsourcedFeature } from "./evidence/unsourced";
@@ -44,8 +45,14 @@ function metadataOf({ studio: { derived }, content }: FoundSetting, asked: Asked
   });
 }
 
-function doesNotFit({ width, height }: AskedSpec, words: Messages["sheet"]["refusal"]): string {
-  return height === "auto" ? words.fitColumn(width, lastTallestColumn(width)) : words.fit(width, height);
+function doesNotFit({ view, screen, spec }: SheetInput): SheetRefusal {
+  const words = messagesIn(view.language).sheet.refusal;
+  const { width, height, projection } = spec;
+  const reason =
+    height === "auto" ? words.fitColumn(width, lastTallestColumn(width)) : words.fit(width, height);
+  const isWorldElsewhere =
+    worldHeight(view, screen, projection) === Infinity && worldHeight(view, screen, "equal-earth") < Infinity;
+  return refusal("does-not-fit", reason, isWorldElsewhere ? words.fitWorldWayOut : words.fitWayOut);
 }
 
 /**
@@ -59,7 +66,7 @@ export function composeSheet(input: SheetInput): Sheet | SheetRefusal {
   const { spec, fonts, view } = input;
   const words = messagesIn(view.language).sheet.refusal;
   const found = findSetting(sheetStudios(input));
-  if (!found) return refusal("does-not-fit", doesNotFit(spec, words), words.fitWayOut);
+  if (!found) return doesNotFit(input);
   const { content, map, set, form, studio } = found;
   const unsourced = unsourcedFeature(content.evidence);
   if (unsourced) return refusal("no-source", words.source(unsourced.name), words.sourceWayOut);

@@ -3,6 +3,7 @@ import type { AtlasFeature } from "../../src/atlas/records";
 import { notesBeside } from "../../src/derive/notesBeside";
 import { composeSheet } from "../../src/sheet/composeSheet";
 import type { Sheet } from "../../src/sheet/sheet";
+import { MAP_LAYERS } from "../../src/schema/vocabulary";
 import { SHEET_PRESETS } from "../../src/sheet/sheetPresets";
 import { isRefusal } from "../../src/sheet/sheetRefusal";
 import { sheetSpec } from "../../src/sheet/sheetSpec";
@@ -49,3 +50,18 @@ test.each([
     }
   },
 );
+
+test("with every map layer on they are too much for it on the screen's projection, and each way out that is named leads to a sheet", () => {
+  const size = { width: 1200, height: 675 };
+  const spec = sheetSpec(size, "light");
+  const input = { ...sheetInput({ ...view, layers: MAP_LAYERS }, size), spec };
+  const refused = composeSheet(input);
+  expect(isRefusal(refused) && refused.wayOut).toMatch(/Equal Earth.*larger size.*fewer eras or layers/);
+  const waysOut = [
+    { spec: { ...spec, projection: "equal-earth" } },
+    { spec: sheetSpec({ width: 1600, height: 900 }, "light") },
+    { view: { ...input.view, eras: input.view.eras.slice(6) } },
+    { view: { ...input.view, layers: view.layers } },
+  ] as const;
+  for (const wayOut of waysOut) expect(isRefusal(composeSheet({ ...input, ...wayOut }))).toBe(false);
+});

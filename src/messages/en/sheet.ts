@@ -161,5 +161,7 @@ export const sheet = {
     source: (name: string) => `No source stands behind “${name}”, which is in the frame.`,
     sourceWayOut: "Leave its era or map layer out, or mend the data: npm run check names what is missing.",
     fitWayOut: "Choose a larger size, fewer eras or layers, or shorter texts.",
+    fitWorldWayOut:
+      "Choose Equal Earth, in which a whole world leaves more room, a larger size, or fewer eras or layers.",
   },
 } as const;
