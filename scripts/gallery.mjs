@@ -54,7 +54,10 @@ async function open(query, size, noWebgl = false) {
  * @param {string} era
  */
 async function firstView(era) {
-  const page = await open("era=", DESK, true);
+  const page = await open(`era=${era}`, DESK, true);
+  // What is said above the map takes of its height.
+  for (const note of (await page.getByRole("button", { name: "Dismiss" }).all()).toReversed())
+    await note.click();
   const row = page.locator(".era", { has: page.locator(`[data-era="${era}"]`) });
   await row.locator(".era-more button").first().dispatchEvent("click");
   await page.waitForFunction(

@@ -16,6 +16,8 @@ const NAME_PX = 36;
 const LARGEST_NAME = 0.05;
 /** Names come in at whole zooms: the next one is taken where the frame holds the marks with this padding alone, css px. */
 const LEAST_PADDING_PX = 18;
+/** A line of type above the marks and one below, css px. */
+const NAME_LINES_PX = 24;
 /** At most this share of the marks is left to the reader's zooming out, and only beyond so many degrees of nothing. */
 const FEW = 0.15;
 const WIDE_GAP = 60;
@@ -89,7 +91,7 @@ export function eraView(
   if (!found) return null;
   const { center, zoom: widest } = cameraFor(found, width - 2 * names, height, padding);
   const next = Math.ceil(widest);
-  const holdsNext = cameraFor(found, width, height, LEAST_PADDING_PX).zoom >= next;
+  const holdsNext = cameraFor(found, width, height - NAME_LINES_PX, LEAST_PADDING_PX).zoom >= next;
   const zoom = Math.min(holdsNext ? next : widest, CLOSEST_ZOOM);
   return { center: [wrapLongitude(center[0]), center[1]], zoom };
 }

@@ -15,9 +15,14 @@ function widened(bounds: Bounds | undefined, coordinates: Coordinates): Bounds |
   return coordinates.reduce<Bounds | undefined>(widened, bounds);
 }
 
-/** West, south, east, north of everything drawn of each atlas feature, by its id. */
-export function featureBounds({ layers, ledgerParts }: Derived): ReadonlyMap<string, Bounds> {
+/** West, south, east, north of everything drawn of each atlas feature, and of the known end of a stub, by its id. */
+export function featureBounds({ atlas, layers, ledgerParts }: Derived): ReadonlyMap<string, Bounds> {
   const found = new Map<string, Bounds>();
+  for (const { id, properties } of atlas.featuresOf("corridors")) {
+    const end = properties.shape === "stub" && atlas.place.get(properties.waypoints[0] ?? "")?.position;
+    const bounds = end ? widened(undefined, end) : undefined;
+    if (bounds) found.set(id, bounds);
+  }
   for (const { features } of [...Object.values(layers), ledgerParts]) {
     for (const { properties, geometry } of features) {
       if (geometry.type === "GeometryCollection") continue;

@@ -6,7 +6,7 @@ import type { RunningLight } from "./flow/flowMotion";
 import type { FramePoint } from "./framePoint";
 import type { Hits } from "./hit";
 
-export const LOWEST_ZOOM = 0.5;
+export const LOWEST_ZOOM = 0.25;
 export const HIGHEST_ZOOM = 8;
 
 export interface MapEngineOptions {
