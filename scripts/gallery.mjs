@@ -55,19 +55,22 @@ async function open(query, size, noWebgl = false) {
  */
 async function firstView(era) {
   const page = await open(`era=${era}`, DESK, true);
-  // What is said above the map takes of its height.
+  // What is said above the map takes of its height, and the key has its own only once the era is in view.
   for (const note of (await page.getByRole("button", { name: "Dismiss" }).all()).toReversed())
     await note.click();
   const row = page.locator(".era", { has: page.locator(`[data-era="${era}"]`) });
-  await row.locator(".era-more button").first().dispatchEvent("click");
-  await page.waitForFunction(
-    (id) => {
-      const view = new URLSearchParams(location.search);
-      return view.get("era") === id && view.has("at");
-    },
-    era,
-    { timeout: 10_000 },
-  );
+  for (let turn = 0; turn < 2; turn++) {
+    await row.locator(".era-more button").first().dispatchEvent("click");
+    await page.waitForFunction(
+      (id) => {
+        const view = new URLSearchParams(location.search);
+        return view.get("era") === id && view.has("at");
+      },
+      era,
+      { timeout: 10_000 },
+    );
+    await page.waitForTimeout(500);
+  }
   const query = await page.evaluate(() => location.search.slice(1));
   await page.close();
   return query;
