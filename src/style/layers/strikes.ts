@@ -6,7 +6,7 @@ import { SANS, SANS_SEMIBOLD } from "../fontStacks";
 import type { MapLayerStyle, StyleContext } from "./mapLayerStyle";
 
 /** Zoom from which there is room for what a ledger counts; before, it says only that positions are not published. */
-const LEDGER_TEXT_FROM = 3;
+const LEDGER_TEXT_FROM = 2.9;
 const LEDGER_NOTE_FROM = 1.7;
 const HIGHEST_ZOOM = 24;
 
