@@ -146,7 +146,8 @@ function place(
     above,
   );
   const { ledgerNoteAlone } = messagesIn("en").map;
-  const note = part({ key: `${sea.id}[note`, id: sea.id, part: "note", text: ledgerNoteAlone }, above);
+  const shortest = `${sea.name}:\n${ledgerNoteAlone}`;
+  const note = part({ key: `${sea.id}[note`, id: sea.id, part: "note", text: shortest }, above);
   const [east, south] = fromWorld([left + (columns + BRACKET_GAP) * CELL, top + (rows + BRACKET_GAP) * CELL]);
   return {
     ledger: { sea, strikes, total, bounds: [west, south, east, north] },

@@ -73,12 +73,24 @@ test("a total is said as at least and as of its day, on the map and beside it", 
   }
 });
 
-test("a ledger that is too small for its total says at least that positions are not published", () => {
+test("a ledger that is too small for its total says at least which sea it is and that positions are not published", () => {
   const sheet = sheetOf(sheetInput(VIEWS.caribbean, SIZES.landscape));
   const over = sheet.marks.filter(({ layer }) => layer === "ledger-label" || layer === "ledger-note");
   const ledgers = sheet.marks.filter(({ layer }) => layer === "ledger-bracket").length / 2;
   expect(ledgers).toBeGreaterThan(0);
   expect(over.filter(({ text }) => text?.includes("not published"))).toHaveLength(ledgers);
+  const seas = [...atlas.seaArea.values()].map(({ name }) => name);
+  expect(over.every(({ text }) => seas.some((sea) => text?.startsWith(`${sea}:`)))).toBe(true);
+});
+
+test("lines that carry no drugs are named, since nothing in their drawing tells them from those that do", () => {
+  const eras = ["central-america-1980s"];
+  const view = { ...VIEWS.caribbean, eras, camera: { center: [-100, 24], zoom: 3.2 } } as const;
+  const notes = wordsOf(sheetOf(sheetInput(view, SIZES.square)), "notes");
+  expect(notes).toContain("Lines that carry no drugs. Money from the San Francisco Bay area");
+  expect(notes).toContain("Money from Miami");
+  const drugs = wordsOf(sheetOf(sheetInput({ ...view, eras: ["cocaine-1990-2019"] }, SIZES.square)), "notes");
+  expect(drugs).not.toContain("carry no drugs");
 });
 
 test("a written title, subtitle and byline take the place of the computed ones", () => {

@@ -12,7 +12,7 @@ const FIGURE_RANK = 0.4;
 /** Farther out the label would leave its country. */
 const FROM_ZOOM = 3;
 
-/** The first figure that holds for the whole country, with its denominator and the year spoken of. */
+/** The first figure that holds for the whole country. */
 function wholeClaim({ properties }: FeatureIn<"source-countries">, atlas: Atlas): AtlasClaim | undefined {
   return properties.volumes
     .filter(({ scope }) => scope === "whole")
@@ -21,11 +21,14 @@ function wholeClaim({ properties }: FeatureIn<"source-countries">, atlas: Atlas)
     .find((claim) => claim?.figure);
 }
 
+/** The figure with its denominator and the year spoken of; where the source gives none, the year in which it was said. */
 function phraseOf(claim: AtlasClaim): string {
   if (!claim.figure) return "";
   const messages = messagesIn("en");
   const { phrase, denominator } = figureText(claim.figure, messages);
-  const year = /^\d{4}/.exec(claim.when ?? "")?.[0];
+  const yearOf = (date: string | null) => /^\d{4}/.exec(date ?? "")?.[0];
+  const said = yearOf(claim.said);
+  const year = yearOf(claim.when) ?? (said && messages.panel.said(said));
   const measure = denominator === null ? `${messages.evidence.measure[claim.figure.measure]}:` : "";
   return [measure, phrase, denominator, year ? `(${year})` : ""].filter(Boolean).join(" ");
 }

@@ -105,6 +105,7 @@ export const evidence = {
     drugs: "Drugs, not specified",
     none: "No commodity",
   } satisfies Record<Commodity, string>,
+  measureOf: (measure: string, place: string) => `${measure}: ${place}`,
   of: (whole: string) => `of ${whole}`,
   counting: (counted: string) => `(${counted})`,
   reporting: (publisher: string, speaker: string) => `${publisher}, reporting ${withArticle(speaker)}`,

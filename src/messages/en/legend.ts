@@ -14,6 +14,12 @@ export const legend = {
     alleged: "alleged",
     disputed: "disputed",
   } satisfies Record<Standing, string>,
+  goods: {
+    money: "money",
+    people: "trafficked people",
+    arms: "arms",
+  },
+  carried: (goods: string, isAll: boolean) => `${isAll ? "They" : "Some"} carry ${goods}, not drugs.`,
   schematic: "Lines are schematic: they join reported places, not tracks.",
   width: (measure: string, denominator: string | null) =>
     denominator ? `${measure}: ${denominator}` : measure,

@@ -97,6 +97,10 @@ export const sheet = {
     marks: (count: number) => plural(count, "mark, told by its pattern", "marks, told by their pattern"),
     strikes: (count: number) => plural(count, "strike record", "strike records"),
   } satisfies Record<Exclude<Standing, "reported">, object> & Record<string, unknown>,
+  goods: {
+    lead: "Lines that carry no drugs.",
+    brief: (goods: string) => `They carry ${goods}.`,
+  },
   outcomes: {
     lead: "What became of accusations.",
     of: (name: string, outcomes: readonly string[]) => `${name}: ${outcomes.join("; ")}.`,

@@ -2,6 +2,7 @@ import type { AtlasFeature } from "../../atlas/records";
 import type { Derived } from "../../derive/derive";
 import { claimsBehind, type Reference, referencesFor } from "../../derive/references";
 import { messagesIn } from "../../messages/messages";
+import { goodsNotes } from "./goodsNotes";
 import { layerNotes } from "./layerNotes";
 import { outcomeNotes } from "./outcomeNotes";
 import type { NoteMaker, SheetNote } from "./sheetNote";
@@ -11,7 +12,7 @@ import { viewNotes } from "./viewNotes";
 
 /** The makers of notes in the order in which they are printed; outcomes stand between the two lists. */
 const ACCUSING: readonly NoteMaker[] = [strikeNotes, standingNotes];
-const EXPLAINING: readonly NoteMaker[] = [layerNotes, viewNotes];
+const EXPLAINING: readonly NoteMaker[] = [goodsNotes, layerNotes, viewNotes];
 
 /** What a frame shows and everything it rests on. */
 export interface SheetEvidence {

@@ -1,11 +1,15 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { RING_LABEL_SIZE } from "../../derive/markSizes";
+import { PLACE_NODE_RADIUS, RING_LABEL_SIZE } from "../../derive/markSizes";
 import { WORLD_PX } from "../../derive/mercator";
 import { attributeIs, isMarked, partIs, whenOn } from "../expressions";
 import { SANS, SANS_SEMIBOLD } from "../fontStacks";
 import type { MapLayerStyle, StyleContext } from "./mapLayerStyle";
 
-/** Zoom from which there is room for what a ledger counts; before, it says only that positions are not published. */
+/** Dashes of a ring or arc by what the stated distance locates, in line widths. */
+export const RING_DASHES = { strike: [4, 2], search: [1.2, 1.8], wreck: [6, 1.5, 1.2, 1.5] } as const;
+export const RING_WIDTH = 1.5;
+
+/** Zoom from which there is room for what a ledger counts; before, it says only which sea, and that positions are not published. */
 const LEDGER_TEXT_FROM = 2.9;
 const LEDGER_NOTE_FROM = 1.7;
 const HIGHEST_ZOOM = 24;
@@ -28,28 +32,34 @@ function rings({ tokens }: StyleContext): LayerSpecification[] {
       filter: partIs("ring"),
       paint: { "line-color": tokens.halo, "line-width": 3.6, "line-opacity": whenOn(0.7) },
     },
-    {
-      id: "strikes-ring",
-      type: "line",
-      source,
-      filter: partIs("ring"),
-      paint: {
-        "line-color": tokens.strike,
-        "line-width": ["case", isMarked, 2.6, 1.5],
-        "line-opacity": whenOn(1),
-        "line-dasharray": [4, 2],
-      },
-    },
+    ...Object.entries(RING_DASHES).map(
+      ([of, dashes]): LayerSpecification => ({
+        id: `strikes-ring-${of}`,
+        type: "line",
+        source,
+        filter: ["all", partIs("ring"), attributeIs("of", of)],
+        paint: {
+          "line-color": tokens.strike,
+          "line-width": ["case", isMarked, 2.6, RING_WIDTH],
+          "line-opacity": whenOn(1),
+          "line-dasharray": [...dashes],
+        },
+      }),
+    ),
     {
       id: "strikes-ring-centre",
       type: "circle",
       source,
       filter: partIs("ring-centre"),
+      // As the node of any place: the place is known, and no strike was there.
       paint: {
         "circle-pitch-scale": "viewport",
-        "circle-radius": 1.8,
-        "circle-color": tokens.strike,
+        "circle-radius": PLACE_NODE_RADIUS,
+        "circle-color": tokens.halo,
         "circle-opacity": whenOn(1),
+        "circle-stroke-color": tokens.placeLabel,
+        "circle-stroke-width": 1.2,
+        "circle-stroke-opacity": whenOn(1),
       },
     },
     {

@@ -2,6 +2,7 @@ import type { FeatureIn } from "../../atlas/records";
 import { LEDGER_CELL_WORLD, ledgerRadius } from "../../derive/ledger";
 import { WORLD_PX } from "../../derive/mercator";
 import { messagesIn } from "../../messages/messages";
+import { RING_DASHES, RING_WIDTH } from "../layers/strikes";
 import type { LegendEntry, LegendSections } from "./legendEntry";
 
 /** Beyond these zooms the ledger's marks would be specks or not fit a legend: there the samples keep ratios alone. */
@@ -63,8 +64,8 @@ const strikes: LegendSections = ({ derived, tokens, framed, zoom }) => {
       ...optional(`ring-${of}`, legend.ring[of], members, {
         kind: "line",
         colour: tokens.strike,
-        width: 1.5,
-        dash: [6, 3],
+        width: RING_WIDTH,
+        dash: RING_DASHES[of].map((widths) => widths * RING_WIDTH),
         core: null,
         cap: "butt",
         hasArrow: false,

@@ -7,6 +7,8 @@ interface FigureBlockProps {
   readonly text: FigureText;
   /** The time the figure speaks of, or when it was said. */
   readonly when: string | null;
+  /** The place that it is a figure of, where no statement beside it says so. */
+  readonly place?: string | undefined;
 }
 
 /** Words that stand before and after the number in a phrase such as “at least 21 vessels”. */
@@ -20,12 +22,16 @@ function aroundNumber({ phrase, number }: FigureText): { before: string; after: 
 }
 
 /** A figure set large, and round it everything that keeps it true: qualifier, unit, denominator, date. */
-export function FigureBlock({ figure, text, when }: FigureBlockProps) {
+export function FigureBlock({ figure, text, when, place }: FigureBlockProps) {
   const { evidence } = useMessages();
   const { before, after } = aroundNumber(text);
   return (
     <div className="figure" data-testid="figure">
-      <p className="figure-measure">{evidence.measure[figure.measure]}</p>
+      <p className="figure-measure">
+        {place
+          ? evidence.measureOf(evidence.measure[figure.measure], place)
+          : evidence.measure[figure.measure]}
+      </p>
       <p className="figure-value">
         {before && <span className="figure-qualifier">{before} </span>}
         <span className="figure-number">{text.number}</span>

@@ -35,10 +35,12 @@ function Card({ claim, latest }: OpeningFigure) {
   const told = tellClaim(atlas, claim, messages);
   if (!claim.figure || !told.figure) return null;
   const when = claim.when ? told.when : told.said ? messages.panel.said(told.said) : told.when;
+  const [place, ...others] = claim.places.flatMap((id) => atlas.place.get(id) ?? []);
+  const only = others.length === 0 ? place?.name : undefined;
   return (
     <li>
       <button type="button" className="opening-card" onClick={() => dispatch(flyTo(derived, claim, size))}>
-        <FigureBlock figure={claim.figure} text={told.figure} when={when} />
+        <FigureBlock figure={claim.figure} text={told.figure} when={when} place={only} />
         <span className="opening-speaker">{told.speaker}</span>
         <span className="opening-go">{messages.panel.opening.go}</span>
       </button>
