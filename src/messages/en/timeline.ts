@@ -39,7 +39,7 @@ export const timeline = {
     label: "Strikes and events by date; arrow keys lead from one to the next",
     mark: (name: string, date: string) => `${name}, ${date}`,
     later: (name: string, date: string) => `${name}, ${date}, not shown at this time`,
-    none: "Nothing that is on is dated here.",
+    none: "No single dated event is on at this scale.",
   },
   volume: {
     choose: "Volume",
