@@ -23,7 +23,8 @@ export function longDescription(
     const names = held.map(({ name, properties: { standing } }) =>
       standing === "reported" ? name : long.marked(name, words.standing[standing].toLowerCase()),
     );
-    return long.layer(capitalised(map.layer[layer]), held.length, names.join("; "));
+    const isAreas = layer === "corridors" && !facts.hasRoute;
+    return long.layer(capitalised(isAreas ? sheet.areas : map.layer[layer]), held.length, names.join("; "));
   });
   const notes = evidence.notes.map(({ lead, sentences }) =>
     [lead, ...sentences.map(({ text }) => text)].filter(Boolean).join(" "),

@@ -46,9 +46,9 @@ export const sheet = {
   latitude: (degrees: number) =>
     degrees === 0 ? "the equator" : `${Math.abs(degrees)}° ${degrees > 0 ? "N" : "S"}`,
   title: {
-    routes: (commodities: readonly string[]) => `${list(commodities)} routes`,
-    routesAndOthers: (commodities: readonly string[]) =>
-      `${commodities.join(", ")} and other trafficking routes`,
+    of: (commodities: readonly string[], what: string) => `${list(commodities)} ${what}`,
+    ofAndOthers: (commodities: readonly string[], what: string) =>
+      `${commodities.join(", ")} and other ${what}`,
     anyRoutes: "trafficking routes",
     none: "Nothing shown in this frame",
     dated: (title: string, years: string) => `${title}, ${years}`,
@@ -77,6 +77,8 @@ export const sheet = {
     deployments: "US deployments",
     strikes: "US strikes on vessels",
   } satisfies Record<MapLayerId, string>,
+  /** Corridors of which none in the frame is a line or has an end. */
+  areas: "transit areas",
   deck: (layers: readonly string[], sources: number) =>
     `${list(layers)} as ${sources === 1 ? "one source reports" : `${sources} sources report`} them`,
   reported: {

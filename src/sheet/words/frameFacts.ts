@@ -18,6 +18,8 @@ export interface FrameFacts {
   readonly years: ViewState["years"];
   /** Layers that have a mark in the frame, in draw order. */
   readonly layers: readonly MapLayerId[];
+  /** Whether a corridor in the frame is more than an area: a line, a stub or a node. */
+  readonly hasRoute: boolean;
   /** Goods of the routes and source countries, the commonest first; those that name none left out. */
   readonly commodities: readonly Commodity[];
   /** Countries, regions and seas that the most marks' claims name, at most three. */
@@ -33,7 +35,7 @@ const NAMING_KINDS: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
   "sea",
 ]);
 const MOST_PLACES = 3;
-/** Layers that a title sums up as routes. */
+/** Layers that a title sums up as routes where one of them has a line. */
 export const ROUTE_LAYERS: ReadonlySet<MapLayerId> = new Set<MapLayerId>([
   "corridors",
   "seizure-flows",
@@ -71,6 +73,7 @@ export function frameFacts(derived: Derived, framed: readonly AtlasFeature[]): F
     eras: atlas.eras.filter(({ id }) => eras.has(id)),
     years: view.years,
     layers: MAP_LAYERS.filter((layer) => layers.has(layer)),
+    hasRoute: framed.some(({ layer, properties }) => layer === "corridors" && properties.shape !== "area"),
     commodities: COMMODITIES.filter((commodity) => commodity !== "none" && goods.has(commodity)).toSorted(
       (a, b) => (goods.get(b) ?? 0) - (goods.get(a) ?? 0),
     ),
