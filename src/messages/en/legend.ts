@@ -24,7 +24,8 @@ export const legend = {
   width: (measure: string, denominator: string | null) =>
     denominator ? `${measure}: ${denominator}` : measure,
   noFigure: "no figure given",
-  otherScale: "figure given, but on no scale with these",
+  otherScale: "figure given, not drawn by width",
+  noFigureOrScale: "no figure given, or none on a scale in use",
   noFigureInYears: "no figure for these years: not zero",
   noWeight: "no weight above zero in the table",
   singleSeizure: "a single seizure, told in the panel",

@@ -63,6 +63,24 @@ function icon(
   return [{ kind: "path", d, fill: solid(colour) }];
 }
 
+/** An era's numeral, in the middle of its sample. */
+function numeralText(
+  text: string,
+  colour: string,
+  [cx, cy]: readonly [x: number, y: number],
+  fonts: FontMetrics,
+): DisplayItem {
+  const style: TextStyle = {
+    face: { family: "Source Sans 3", weight: 600, style: "normal" },
+    size: NUMERAL_SIZE,
+    leading: NUMERAL_SIZE,
+    colour,
+  };
+  const width = fonts.textWidth(text, style.face, style.size);
+  const { capHeight } = fonts.heights(style.face);
+  return textItem(text, cx - width / 2, cy + (capHeight * NUMERAL_SIZE) / 2, style);
+}
+
 /** How each kind of sample is drawn; a new kind is one more line. */
 const DRAWERS: { readonly [K in LegendSample["kind"]]: Draw<K> } = {
   line: ({ colour, width, dash, core, cap, hasArrow }, [x, y]) => {
@@ -75,7 +93,7 @@ const DRAWERS: { readonly [K in LegendSample["kind"]]: Draw<K> } = {
       ...(hasArrow ? icon("arrow", colour, [to, y], ARROW_SIZE, 90) : []),
     ];
   },
-  area: ({ colour, opacity, outline, dash, hatch }, [x, y]) => {
+  area: ({ colour, opacity, outline, dash, hatch, numeral }, [x, y], fonts) => {
     const [w, h] = [SAMPLE_WIDTH / 2 - 3, 5];
     const d: PathCommand[] = [
       ["M", x - w, y - h],
@@ -97,7 +115,13 @@ const DRAWERS: { readonly [K in LegendSample["kind"]]: Draw<K> } = {
             },
           ]
         : []),
-      { kind: "path", d, fill: solid(colour, opacity), stroke: stroke(outline, 1.2, dash, cap) },
+      {
+        kind: "path",
+        d,
+        fill: solid(colour, opacity),
+        ...(outline ? { stroke: stroke(outline, 1.2, dash, cap) } : {}),
+      },
+      ...(numeral ? [numeralText(numeral.text, numeral.colour, [x, y], fonts)] : []),
     ];
   },
   circle: ({ radius, fill, opacity, stroke: line, strokeWidth }, [cx, cy]) => [
@@ -124,20 +148,10 @@ const DRAWERS: { readonly [K in LegendSample["kind"]]: Draw<K> } = {
       { kind: "path", d: ticks.flat(), stroke: stroke(colour, 1, null) },
     ];
   },
-  numeral: ({ numeral, colour, paper }, [cx, cy], fonts) => {
-    const style: TextStyle = {
-      face: { family: "Source Sans 3", weight: 600, style: "normal" },
-      size: NUMERAL_SIZE,
-      leading: NUMERAL_SIZE,
-      colour,
-    };
-    const width = fonts.textWidth(numeral, style.face, style.size);
-    const { capHeight } = fonts.heights(style.face);
-    return [
-      { kind: "circle", cx, cy, r: NUMERAL_RADIUS, fill: solid(paper), stroke: stroke(colour, 1.4, null) },
-      textItem(numeral, cx - width / 2, cy + (capHeight * NUMERAL_SIZE) / 2, style),
-    ];
-  },
+  numeral: ({ numeral, colour, paper }, [cx, cy], fonts) => [
+    { kind: "circle", cx, cy, r: NUMERAL_RADIUS, fill: solid(paper), stroke: stroke(colour, 1.4, null) },
+    numeralText(numeral, colour, [cx, cy], fonts),
+  ],
   node: ({ colour, opacity, paper }, [cx, cy]) => [
     {
       kind: "circle",

@@ -36,7 +36,7 @@ export function corridorAreas({ derived: { atlas }, tokens }: StyleContext): Lay
       filter,
       paint: {
         "fill-color": colour,
-        "fill-opacity": whenFilled(["case", isMarked, tokens.regionOpacity * 1.8, tokens.regionOpacity]),
+        "fill-opacity": whenFilled(["case", isMarked, tokens.areaOpacity * 1.8, tokens.areaOpacity]),
         "fill-antialias": false,
       },
     },

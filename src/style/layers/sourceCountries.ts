@@ -4,8 +4,8 @@ import { HATCHED_FILL, HATCH_OPACITY, hatchName } from "../hatches";
 import type { MapLayerStyle } from "./mapLayerStyle";
 
 /**
- * Countries and provinces as fills, defined regions as a fainter fill with an outline; hatched where sources name the
- * area and give no figure.
+ * Countries and provinces as fills with an outline; defined regions as a fainter fill whose edge is drawn only while
+ * they are marked, since no source draws it; hatched where sources name the area and give no figure.
  */
 export const sourceCountries: MapLayerStyle = ({ derived: { atlas }, tokens }) => {
   const colour = hueColour(atlas, tokens);
@@ -59,7 +59,7 @@ export const sourceCountries: MapLayerStyle = ({ derived: { atlas }, tokens }) =
       paint: {
         "line-color": colour,
         "line-width": ["case", isMarked, 2.2, 0.8],
-        "line-opacity": whenOn(0.8),
+        "line-opacity": whenOn(["case", ["all", region, ["!", isMarked]], 0, 0.8]),
       },
     },
   ];

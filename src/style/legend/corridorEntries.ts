@@ -104,7 +104,7 @@ function areaEntries({ derived, tokens, framed }: LegendContext): LegendEntry[] 
     const sample: LegendSample = {
       kind: "area",
       colour: tokens.inkQuiet,
-      opacity: tokens.regionOpacity,
+      opacity: tokens.areaOpacity,
       outline: tokens.inkQuiet,
       dash: dash ? dash.map((length) => length * AREA_OUTLINE[standing]) : null,
     };
@@ -119,33 +119,33 @@ const areas: LegendSections = (context) => {
   return [{ id: "areas", title: legend.areas, entries: areaEntries(context) }];
 };
 
-/** Widths: the real values drawn in the frame, largest first, then lines without a figure. */
+/** Lines that no scale widens look alike whatever the reason, so that they share one entry. */
+function unscaledEntries(context: LegendContext, unscaled: readonly Corridor[]): LegendEntry[] {
+  const { legend } = messagesIn(context.derived.view.language);
+  if (unscaled.length === 0) return [];
+  const figured = unscaled.filter(({ properties: { volumes } }) =>
+    volumes.some(({ scope }) => scope === "whole"),
+  );
+  const [id, label] =
+    figured.length === 0
+      ? ["no-figure", legend.noFigure]
+      : figured.length === unscaled.length
+        ? ["other-scale", legend.otherScale]
+        : ["no-figure-or-scale", legend.noFigureOrScale];
+  const sample = lineSample(context, "reported", NO_FIGURE_WIDTH, false);
+  return [{ id, label, sample, featureIds: ids(unscaled) }];
+}
+
+/** Widths: the real values drawn in the frame, largest first, then lines that no scale widens. */
 const widths: LegendSections = (context) => {
   const { derived } = context;
   const messages = messagesIn(derived.view.language);
   const { scale } = derived;
   const lines = linesIn(context);
-  const unfigured = lines.filter(({ id }) => !scale?.claims.has(id));
-  const hollow = (id: string, label: string, members: readonly Corridor[]): LegendEntry[] =>
-    members.length === 0
-      ? []
-      : [
-          {
-            id,
-            label,
-            sample: lineSample(context, "reported", NO_FIGURE_WIDTH, false),
-            featureIds: ids(members),
-          },
-        ];
-  const hasWhole = ({ properties }: Corridor) => properties.volumes.some(({ scope }) => scope === "whole");
-  const none: LegendEntry[] = [
-    ...hollow("other-scale", messages.legend.otherScale, unfigured.filter(hasWhole)),
-    ...hollow(
-      "no-figure",
-      messages.legend.noFigure,
-      unfigured.filter((corridor) => !hasWhole(corridor)),
-    ),
-  ];
+  const none = unscaledEntries(
+    context,
+    lines.filter(({ id }) => !scale?.claims.has(id)),
+  );
   const figured = lines.filter(({ id }) => scale?.claims.has(id));
   if (!scale || figured.length === 0) return [{ id: "width", title: messages.legend.noWidth, entries: none }];
   const entries = widthEntries(

@@ -45,16 +45,24 @@ function numberedEras({ derived, framed, isInside, zoom }: LegendContext): Reado
   );
 }
 
-/** Eras by the numeral that stands on the map, or by the colour alone where none does. */
+/** Eras by the numeral that stands on the map, or by the colour where none does; the key numbers both alike. */
 function eraEntries(context: LegendContext, numbered: ReadonlySet<string>): LegendEntry[] {
   const { derived, tokens } = context;
   const held = coloured(context);
   return derived.atlas.eras.flatMap(({ id, label, numeral }): LegendEntry[] => {
     const members = held.filter((feature) => colouringEra(feature, derived.view) === id);
     const colour = eraColour(tokens, numeral);
+    const text = String(numeral);
     const sample: LegendSample = numbered.has(id)
-      ? { kind: "numeral", numeral: String(numeral), colour, paper: tokens.halo }
-      : { kind: "area", colour, opacity: tokens.fillOpacity, outline: colour, dash: null };
+      ? { kind: "numeral", numeral: text, colour, paper: tokens.halo }
+      : {
+          kind: "area",
+          colour,
+          opacity: tokens.fillOpacity,
+          outline: colour,
+          dash: null,
+          numeral: { text, colour: tokens.ink },
+        };
     return members.length > 0 ? [{ id, label, sample, featureIds: ids(members) }] : [];
   });
 }

@@ -1,39 +1,42 @@
-import type { AtlasFeature } from "../../atlas/records";
+import type { FeatureIn } from "../../atlas/records";
 import { messagesIn } from "../../messages/messages";
 import type { HubKind } from "../../schema/vocabulary";
 import { HATCHED_FILL, hatchOf } from "../hatches";
 import { HUB_ICONS, DEPLOYMENT_ICONS } from "../layers/points";
 import type { LegendEntry, LegendSections } from "./legendEntry";
 
+type SourceArea = FeatureIn<"source-countries">;
+
 /** Source countries and regions: fills. */
 const sources: LegendSections = ({ derived, tokens, framed }) => {
   const { legend, map } = messagesIn(derived.view.language);
   const held = framed.filter((feature) => feature.layer === "source-countries");
   const states = derived.states.get("source-countries");
-  const isHatched = ({ id }: AtlasFeature) => states?.get(id)?.isHatched ?? false;
+  const isHatched = ({ id }: SourceArea) => states?.get(id)?.isHatched ?? false;
   const hatched = held.filter(isHatched);
-  const outlined = { kind: "area", colour: tokens.inkQuiet, outline: tokens.inkQuiet, dash: null } as const;
+  const isRegion = ({ properties }: SourceArea) => properties.kind === "region";
+  const outlineOf = (members: readonly SourceArea[]) => (members.every(isRegion) ? null : tokens.inkQuiet);
+  const filled = { kind: "area", colour: tokens.inkQuiet, dash: null } as const;
   const withoutFigure: LegendEntry = {
     id: "no-figure",
     label: legend.sourceWithoutFigure,
     sample: {
-      ...outlined,
+      ...filled,
+      outline: outlineOf(hatched),
       opacity: tokens.fillOpacity * HATCHED_FILL,
       hatch: hatchOf(tokens),
     },
     featureIds: hatched.map(({ id }) => id),
   };
-  const entryOf = (isRegion: boolean): LegendEntry[] => {
-    const members = held.filter(
-      (feature) => !isHatched(feature) && (feature.properties.kind === "region") === isRegion,
-    );
+  const entryOf = (ofRegions: boolean): LegendEntry[] => {
+    const members = held.filter((feature) => !isHatched(feature) && isRegion(feature) === ofRegions);
     if (members.length === 0) return [];
-    const opacity = isRegion ? tokens.regionOpacity : tokens.fillOpacity;
+    const opacity = ofRegions ? tokens.regionOpacity : tokens.fillOpacity;
     return [
       {
-        id: isRegion ? "region" : "country",
-        label: isRegion ? legend.sourceRegion : legend.sourceCountry,
-        sample: { ...outlined, opacity },
+        id: ofRegions ? "region" : "country",
+        label: ofRegions ? legend.sourceRegion : legend.sourceCountry,
+        sample: { ...filled, outline: outlineOf(members), opacity },
         featureIds: members.map(({ id }) => id),
       },
     ];

@@ -19,8 +19,11 @@ export type LegendSample =
       readonly kind: "area";
       readonly colour: string;
       readonly opacity: number;
-      readonly outline: string;
+      /** Null where the mark has no edge. */
+      readonly outline: string | null;
       readonly dash: readonly number[] | null;
+      /** Of the era whose colour the area has. */
+      readonly numeral?: { readonly text: string; readonly colour: string };
       readonly hatch?: Hatch;
     }
   | {

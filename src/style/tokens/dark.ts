@@ -26,7 +26,8 @@ export const dark: Tokens = {
   deployment: "#b9c4ca",
   hub: "#ece7dc",
   fillOpacity: 0.26,
-  regionOpacity: 0.13,
+  regionOpacity: 0.2,
+  areaOpacity: 0.13,
   eras: [
     "#d1994c",
     "#d8a754",

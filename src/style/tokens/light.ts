@@ -26,7 +26,8 @@ export const light: Tokens = {
   deployment: "#3d4a52",
   hub: "#2d2a26",
   fillOpacity: 0.26,
-  regionOpacity: 0.1,
+  regionOpacity: 0.2,
+  areaOpacity: 0.1,
   eras: [
     "#865000",
     "#8f5c00",

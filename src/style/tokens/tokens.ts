@@ -32,9 +32,12 @@ export interface Tokens {
   readonly strikeInk: string;
   readonly deployment: string;
   readonly hub: string;
-  /** Fill strength of source countries and areas, 0 to 1. */
+  /** Fill strength of source countries, 0 to 1. */
   readonly fillOpacity: number;
+  /** Of regions that a source defines, whose fill is all there is to see of them: they have no outline. */
   readonly regionOpacity: number;
+  /** Of transit areas, faint inside the outline that tells their standing. */
+  readonly areaOpacity: number;
   /** By era numeral, in time order, in a few hue families; the numeral on the line tells members apart. */
   readonly eras: readonly string[];
   readonly commodities: Readonly<Record<Commodity, string>>;

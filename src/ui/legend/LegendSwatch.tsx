@@ -8,6 +8,7 @@ const WIDTH = 24;
 /** A row of the key; taller marks make theirs taller. */
 const HEIGHT = 15;
 const MIDDLE = HEIGHT / 2;
+const NUMERAL_BASELINE = MIDDLE + 3.3;
 
 type SampleOf<K extends LegendSample["kind"]> = Extract<LegendSample, { kind: K }>;
 
@@ -55,7 +56,7 @@ function Hatching({ hatch }: { readonly hatch: Hatch }) {
 }
 
 function AreaSwatch({ sample }: { readonly sample: SampleOf<"area"> }) {
-  const { colour, opacity, outline, dash, hatch } = sample;
+  const { colour, opacity, outline, dash, hatch, numeral } = sample;
   return (
     <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
       {hatch && <Hatching hatch={hatch} />}
@@ -66,11 +67,16 @@ function AreaSwatch({ sample }: { readonly sample: SampleOf<"area"> }) {
         height={HEIGHT - 4}
         fill={colour}
         fillOpacity={opacity}
-        stroke={outline}
+        stroke={outline ?? undefined}
         strokeWidth={1.6}
         strokeLinecap="round"
         strokeDasharray={dash?.join(" ")}
       />
+      {numeral && (
+        <text x={WIDTH / 2} y={NUMERAL_BASELINE} fill={numeral.colour} className="swatch-numeral">
+          {numeral.text}
+        </text>
+      )}
     </svg>
   );
 }
@@ -108,7 +114,7 @@ function NumeralSwatch({ sample: { numeral, colour, paper } }: { readonly sample
   return (
     <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
       <circle cx={WIDTH / 2} cy={MIDDLE} r={6.7} fill={paper} stroke={colour} strokeWidth={1.3} />
-      <text x={WIDTH / 2} y={MIDDLE + 3.3} fill={colour} className="swatch-numeral">
+      <text x={WIDTH / 2} y={NUMERAL_BASELINE} fill={colour} className="swatch-numeral">
         {numeral}
       </text>
     </svg>
