@@ -74,11 +74,20 @@ function settingRoom(studio: SheetStudio): (manner: Manner) => FoundSetting | nu
     const shareAt = (index: number) => shares[index] ?? shares.at(-1) ?? least;
     const last = Math.floor((shares.length - 1) * (asked.isLong ? LONG_LIST_RANGE : 1));
     const steps = asked.isLong ? [1] : STEPS;
+    // A title that can be done without is worth less than a note.
+    const hasAllTitles = asked.notes === "whole";
     const notes = noteRoom(asked, contentAt(shareAt(last)), (room) =>
-      isSet({ ...asked, notes: room, arrangement, share: shareAt(last), step: steps.at(-1) ?? 1 }),
+      isSet({
+        ...asked,
+        hasAllTitles,
+        notes: room,
+        arrangement,
+        share: shareAt(last),
+        step: steps.at(-1) ?? 1,
+      }),
     );
     if (!notes) return null;
-    const manner = { ...asked, notes, arrangement };
+    const manner = { ...asked, hasAllTitles, notes, arrangement };
     const step = steps.find((tried) => isSet({ ...manner, share: shareAt(last), step: tried }));
     if (step === undefined) return null;
     const first = firstFitting(last, (index) => isSet({ ...manner, share: shareAt(index), step }));

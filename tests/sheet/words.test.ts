@@ -121,3 +121,23 @@ test("a year range says how many marks have no date", () => {
     /other years than 2025–2026 is left out\. \d+ marks without a date in the sources/,
   );
 });
+
+test("a subtitle and the texts for those who do not see it say routes only where a line is drawn", () => {
+  const ofEra = (era: string, center: readonly [number, number], zoom: number) =>
+    sheetOf(
+      sheetInput({ ...VIEWS.caribbean, eras: [era], camera: { center: [...center], zoom } }, SIZES.landscape),
+    );
+  const panama = ofEra("noriega-panama", [-79.68, 8.41], 4.3).metadata;
+  expect(panama.subtitle).toBe("Transit areas as 2 sources report them.");
+  expect(panama.alt).toMatch(/^Map of .*transit areas/);
+  expect(panama.description).toContain("Transit areas (1): Panama");
+  const haiti = ofEra("haiti-and-miami", [-76.56, 23.63], 4).metadata;
+  expect(haiti.subtitle).toBe("Routes as 2 sources report them.");
+  expect(haiti.alt).toContain("routes");
+});
+
+test("every section of a sheet's key has its title", () => {
+  const key = wordsOf(sheetOf(sheetInput(VIEWS["golden crescent"], SIZES.landscape)), "legend");
+  for (const title of ["Standing of the route", "Areas of transit", "Line width", "Source countries"])
+    expect(key).toContain(title);
+});

@@ -11,8 +11,8 @@ const PAIR_GUTTER = 8;
 /** Sections with more rows may go on in the next column, but no row stands alone there or is left alone. */
 const LONGEST_WHOLE = 4;
 
-/** Sections whose entries say what they are: a title would say it twice. */
-const UNTITLED = new Set(["areas", "sources", "hubs", "deployments", "seizures"]);
+/** Sections whose entries say what they are: they do without a title where space is scarce. */
+const SPEAKING = new Set(["areas", "sources", "hubs", "deployments", "seizures"]);
 
 /** Numbers of the references behind features, by their ids. */
 export type NumbersOfMarks = (featureIds: readonly string[]) => readonly number[];
@@ -61,13 +61,13 @@ function rowBlock(sectionId: string, row: readonly NumberedEntry[], setting: Set
 
 function sectionBlocks(
   section: LegendSection,
+  isTitled: boolean,
   numbersOf: NumbersOfMarks,
   setting: Setting,
   width: number,
 ): Block[] {
   const { type, fonts } = setting;
   const own = section.entries.map(({ featureIds }) => numbersOf(featureIds));
-  const isTitled = !UNTITLED.has(section.id);
   const isShared = isTitled && own.length > 1 && own.every((numbers) => String(numbers) === String(own[0]));
   const title = paragraph(
     { id: `legend-${section.id}`, part: "legend" },
@@ -95,9 +95,12 @@ function sectionBlocks(
 /**
  * The legend: a heading, and for each section its title and entries with the numbers of the references behind them;
  * where all entries of a section rest on the same ones, the title carries them.
+ *
+ * @param hasAllTitles whether sections whose entries say what they are have a title all the same
  */
 export function legendBlocks(
   sections: readonly LegendSection[],
+  hasAllTitles: boolean,
   numbersOf: NumbersOfMarks,
   setting: Setting,
   width: number,
@@ -107,6 +110,8 @@ export function legendBlocks(
   const head = { text: messages.sheet.key, style: type.heading };
   return [
     heading({ id: "legend-heading", part: "legend" }, head, width, fonts),
-    ...sections.flatMap((section) => sectionBlocks(section, numbersOf, setting, width)),
+    ...sections.flatMap((section) =>
+      sectionBlocks(section, hasAllTitles || !SPEAKING.has(section.id), numbersOf, setting, width),
+    ),
   ];
 }

@@ -43,6 +43,8 @@ export interface SheetManner {
   readonly step: number;
   readonly form: ReferenceForm;
   readonly notes: NoteRoom;
+  /** Whether sections of the key whose entries say what they are have a title all the same. */
+  readonly hasAllTitles: boolean;
 }
 
 export interface SheetSetting {
@@ -101,7 +103,7 @@ export function setSheet(content: SheetContent, manner: SheetManner, sheet: Shee
   const { legend, evidence, frame, spread, colophon } = content;
   const words = printedWords(content, manner);
   const { spec } = sheet;
-  const { form, notes, step } = manner;
+  const { form, hasAllTitles, notes, step } = manner;
   const { remembered } = sheet;
   const regions = sheetRegions(words, manner, sheet);
   const setting = typed(words, manner.step, regions.title.width, sheet);
@@ -109,8 +111,10 @@ export function setSheet(content: SheetContent, manner: SheetManner, sheet: Shee
   const none = () => [];
   const { isNumbered } = form;
   const typeAt = `${step} ${width}`;
-  const key = remembered(legend, `legend ${typeAt} ${isNumbered}`, () =>
-    spec.withLegend ? legendBlocks(legend, isNumbered ? evidence.numbersBehind : none, setting, width) : [],
+  const key = remembered(legend, `legend ${typeAt} ${isNumbered} ${hasAllTitles}`, () =>
+    spec.withLegend
+      ? legendBlocks(legend, hasAllTitles, isNumbered ? evidence.numbersBehind : none, setting, width)
+      : [],
   );
   const noted = remembered(
     evidence,

@@ -26,7 +26,12 @@ export function LegendColumns({ ref, sections, seen }: LegendColumnsProps) {
         const start = starts[at] ?? 0;
         const isTitled = !UNTITLED.has(id);
         return (
-          <section key={id} data-whole={isTitled && entries.length <= LONGEST_WHOLE} inert={start >= seen}>
+          <section
+            key={id}
+            data-titled={isTitled}
+            data-whole={isTitled && entries.length <= LONGEST_WHOLE}
+            inert={start >= seen}
+          >
             <h3 className={isTitled ? undefined : "unseen"}>{title}</h3>
             <ul>
               {entries.map((entry, index) => (
