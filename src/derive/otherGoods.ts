@@ -20,10 +20,11 @@ export interface CarriedGoods {
 
 /** The drawn lines among features that carry something else than drugs: in an atlas of drug routes it has to be said. */
 export function otherGoods(features: readonly AtlasFeature[]): CarriedGoods {
+  // A ring around the only end that a source names is no line.
   const drawn = features.filter(
     (feature): feature is FeatureIn<"corridors"> =>
       feature.layer === "corridors" &&
-      (feature.properties.shape === "line" || feature.properties.shape === "stub"),
+      (feature.properties.shape === "line" || (feature.properties.stub?.towards.length ?? 0) > 0),
   );
   const lines = drawn.filter(({ properties }) => properties.commodities.every(isOther));
   const carried = new Set(lines.flatMap(({ properties }) => properties.commodities.filter(isOther)));
