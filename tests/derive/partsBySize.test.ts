@@ -18,7 +18,7 @@ it("islets of an area wait until they can be seen as land, its mainland never do
   });
   expect(parts.map(({ minzoom, geometry }) => [minzoom, geometry.coordinates.length])).toEqual([
     [0, 1],
-    [2, 1],
+    [3, 1],
     [6, 2],
   ]);
 });

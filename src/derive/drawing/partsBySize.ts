@@ -3,7 +3,7 @@ import { boundsOf } from "../layout/flowPaths";
 import { toWorld, WORLD_PX } from "../mercator";
 
 /** Longest side, css px, from which a part of a country is seen as land: a smaller one is a speck that reads as a mark. */
-const SEEN_PX = 5;
+const SEEN_PX = 6.5;
 
 interface SizedPart {
   readonly geometry: Polygon | MultiPolygon;
