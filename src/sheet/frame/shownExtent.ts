@@ -1,13 +1,15 @@
-import type { MapProjection } from "../../render/project/mapProjection";
+import { destination } from "@turf/turf";
+import type { Position } from "geojson";
+import { globeOf } from "../../derive/globe";
 import { PROJECTIONS } from "../../render/project/projections";
 import { rememberedBy } from "../../render/rememberedBy";
 import { worldEdge } from "../../render/project/worldEdge";
-import type { ViewState } from "../../viewstate/viewState";
+import type { Camera, ViewState } from "../../viewstate/viewState";
 import type { PxSize } from "../frameCamera";
 
 /** What a screen's map shows, as positions `[longitude, latitude]` all over it. */
 export interface ShownExtent {
-  readonly positions: readonly GeoJSON.Position[];
+  readonly positions: readonly Position[];
   /** Whether the edge of the world, or of the globe, is seen all around. */
   readonly isWhole: boolean;
 }
@@ -15,8 +17,7 @@ export interface ShownExtent {
 /** Points across and down a screen. */
 const ACROSS = 24;
 const DOWN = 16;
-/** As much nearer to a globe's middle than its rim, where a position can hardly be told. */
-const INSIDE_RIM = 0.999;
+const DEGREES = 180 / Math.PI;
 /** A flat map that leaves out less than a sixth of the world is one of the world. */
 const NEARLY_ALL = 1.2;
 
@@ -45,14 +46,22 @@ function onScreen(outline: readonly XY[], { width, height }: PxSize): XY[] {
   });
 }
 
-function rim(projection: MapProjection, screen: PxSize): { points: XY[]; isWhole: boolean } {
-  const middle: XY = [screen.width / 2, screen.height / 2];
-  const outline = projection.outline?.() ?? [];
+/**
+ * Positions on a globe's rim where it is seen: reckoned from the angle to the horizon, since at the rim itself a point
+ * of the screen can hardly be told from one degrees away.
+ */
+function rim(
+  camera: Camera,
+  outline: readonly XY[],
+  screen: PxSize,
+): { positions: Position[]; isWhole: boolean } {
   const seen = onScreen(outline, screen);
-  return {
-    points: seen.map((point) => between(middle, point, INSIDE_RIM)),
-    isWhole: outline.length > 0 && seen.length === outline.length,
-  };
+  const { horizon } = globeOf({ ...camera, ...screen });
+  const positions = seen.map(([x, y]): Position => {
+    const bearing = Math.atan2(x - screen.width / 2, screen.height / 2 - y) * DEGREES;
+    return destination([...camera.center], horizon, bearing, { units: "degrees" }).geometry.coordinates;
+  });
+  return { positions, isWhole: outline.length > 0 && seen.length === outline.length };
 }
 
 const extents = rememberedBy<ShownExtent>();
@@ -67,11 +76,12 @@ function extentOf(
   screen: PxSize,
 ): ShownExtent {
   const shown = PROJECTIONS[projection]({ ...camera, ...screen });
-  const { points, isWhole } = rim(shown, screen);
-  const positions = [...grid(screen), ...points].flatMap((point) => {
+  const { positions: edge, isWhole } = rim(camera, shown.outline?.() ?? [], screen);
+  const inside = grid(screen).flatMap((point) => {
     const position = shown.positionAt(point);
     return position ? [position] : [];
   });
+  const positions = [...inside, ...edge];
   if (shown.isRepeated && shown.worldSize <= screen.width * NEARLY_ALL)
     return { positions: worldEdge(camera.center[0]), isWhole: true };
   return { positions, isWhole };
