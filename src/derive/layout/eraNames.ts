@@ -5,11 +5,12 @@ import type { DrawnLayers } from "../drawing/drawLayers";
 import type { MapLabel } from "../drawing/mapLabel";
 import { labelBox, type Obstacle, obstacleBoxes } from "../labels";
 import { meets } from "./boxes";
+import type { Surroundings } from "./eraSurroundings";
 import { isOwnMark, keepsClear, NEVER } from "./labelBlockers";
 import type { Country } from "./labelSpots";
 import { landRaster } from "./landRaster";
 import type { MarkShape, TextWidth } from "./markShapes";
-import { nameAmong, type Naming } from "./nameAmong";
+import { countryNameAshore, nameAmong, type Naming } from "./nameAmong";
 
 export type DecidedLabel = MapLabel & { readonly minzoom: number };
 
@@ -100,6 +101,15 @@ export function eraNames(input: EraNamesInput): readonly EraName[] {
         );
       });
     };
+    const surroundings = (label: DecidedLabel, zoom: number): Surroundings => {
+      const serving = active
+        .filter((other) => other !== label)
+        .flatMap((other) => clearAt(other, zoom) ?? []);
+      const kept = added.filter(({ instead, upTo = NEVER }) => instead !== label.key && zoom < upTo);
+      const taken = [...serving, ...kept].map((one) => labelBox(one, zoom, widthOf(one)));
+      const drawn = held.filter((mark) => mark.minzoom <= zoom);
+      return { zoom, marks: drawn, taken: [...taken, ...obstacleBoxes(water, zoom)] };
+    };
     // All countries first: a place's name on a small map keeps none from its country on a larger one.
     const rounds = [
       { from: 0, to: NEAREST_COUNTRY, names: countryNames },
@@ -111,20 +121,15 @@ export function eraNames(input: EraNamesInput): readonly EraName[] {
     for (const { zoom, names } of turns) {
       for (const label of names) {
         const clear = clearAt(label, zoom);
-        if (clear?.forEra !== undefined) continue;
+        const isForEra = clear?.forEra !== undefined;
+        const found = clear
+          ? isForEra && countryNameAshore(label, clear, zoom, () => surroundings(label, zoom), naming)
+          : nameAmong(label, surroundings(label, zoom), naming);
+        if (isForEra && !found) continue;
         // From here on its places of smaller maps are left, and others need not keep off them.
         added = added.map((one) =>
           one.instead === label.key ? { ...one, upTo: Math.min(one.upTo ?? NEVER, zoom) } : one,
         );
-        if (clear) continue;
-        const serving = active
-          .filter((other) => other !== label)
-          .flatMap((other) => clearAt(other, zoom) ?? []);
-        const kept = added.filter(({ instead, upTo = NEVER }) => instead !== label.key && zoom < upTo);
-        const taken = [...serving, ...kept].map((one) => labelBox(one, zoom, widthOf(one)));
-        const drawn = held.filter((mark) => mark.minzoom <= zoom);
-        const around = { zoom, marks: drawn, taken: [...taken, ...obstacleBoxes(water, zoom)] };
-        const found = nameAmong(label, around, naming);
         if (!found) continue;
         added.push({
           ...found,

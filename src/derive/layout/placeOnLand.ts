@@ -1,5 +1,5 @@
 import type { MapLabel } from "../drawing/mapLabel";
-import { LABEL_PADDING, type LabelAnchor, labelReach } from "../labels";
+import { LABEL_PADDING, type LabelAnchor, labelBox, labelReach } from "../labels";
 import { fromWorld, toWorld, WORLD_PX } from "../mercator";
 import { type Box, grown, meets } from "./boxes";
 import type { Surroundings } from "./eraSurroundings";
@@ -42,6 +42,11 @@ function shares([x0, y0, x1, y1]: Box, zoom: number, { own, countryAt }: Ground)
     else if (land?.isMainland) inside += 1;
   }
   return { own: inside / POINTS.length, other: others / POINTS.length };
+}
+
+/** Share of a name that lies on its own country or province. */
+export function shareOnLand(label: MapLabel, width: number, zoom: number, ground: Ground): number {
+  return shares(labelBox(label, zoom, width, 0), zoom, ground).own;
 }
 
 /** Whether the middle of a box lies on the country. */
