@@ -68,14 +68,12 @@ function settingRoom(studio: SheetStudio): (manner: Manner) => FoundSetting | nu
   const contentAt = framedContents(studio, arrangement);
   const larger = setting.tallestMap < Infinity ? [...LARGEST_STEPS, ...LARGER_STEPS] : LARGER_STEPS;
   const isSet = (manner: SheetManner) => setSheet(contentAt(manner.share), manner, setting) !== null;
-  return (asked) => {
+  const tried = (asked: Manner, hasAllTitles: boolean) => {
     const least = asked.notes === "counted" ? LAST_MAP_SHARE : LEAST_MAP_SHARE;
     const shares = arrangement.shares(setting.size, least);
     const shareAt = (index: number) => shares[index] ?? shares.at(-1) ?? least;
     const last = Math.floor((shares.length - 1) * (asked.isLong ? LONG_LIST_RANGE : 1));
     const steps = asked.isLong ? [1] : STEPS;
-    // A title that can be done without is worth less than a note.
-    const hasAllTitles = asked.notes === "whole";
     const notes = noteRoom(asked, contentAt(shareAt(last)), (room) =>
       isSet({
         ...asked,
@@ -88,17 +86,19 @@ function settingRoom(studio: SheetStudio): (manner: Manner) => FoundSetting | nu
     );
     if (!notes) return null;
     const manner = { ...asked, hasAllTitles, notes, arrangement };
-    const step = steps.find((tried) => isSet({ ...manner, share: shareAt(last), step: tried }));
+    const step = steps.find((one) => isSet({ ...manner, share: shareAt(last), step: one }));
     if (step === undefined) return null;
     const first = firstFitting(last, (index) => isSet({ ...manner, share: shareAt(index), step }));
     for (const share of shares.slice(first)) {
-      for (const tried of step === 1 && !isColumn ? [...larger, step] : [step]) {
-        const found = settled(studio, contentAt(share), { ...manner, share, step: tried });
+      for (const one of step === 1 && !isColumn ? [...larger, step] : [step]) {
+        const found = settled(studio, contentAt(share), { ...manner, share, step: one });
         if (found) return found;
       }
     }
     return null;
   };
+  // A title that can be done without is worth less than a note, and than a reference set out in full.
+  return (asked) => (asked.notes === "whole" ? tried(asked, true) : null) ?? tried(asked, false);
 }
 
 /**
