@@ -1,5 +1,6 @@
 import type { Atlas } from "../atlas/atlas";
 import { type BasemapLabels, labelCandidates } from "../derive/drawing/labelCandidates";
+import { stubTargetLabels } from "../derive/drawing/stubTargetLabels";
 import type { DrawnLayers } from "../derive/drawing/drawLayers";
 
 import { decideLabels, HIGHEST_LABEL_ZOOM, labelBox, obstacleBoxes } from "../derive/labels";
@@ -134,7 +135,8 @@ export function labelsFile(
   const linesOf = crossedFeatures(atlas);
   // Seizures are off until asked for, and then everywhere: names give way to them but are not moved for them.
   const lasting = marks.filter(({ layer }) => layer !== "seizures" && layer !== "seizure-flows");
-  const candidates = labelCandidates(atlas, basemap).map((label) =>
+  const named = [...labelCandidates(atlas, basemap), ...stubTargetLabels(atlas, layers)];
+  const candidates = named.map((label) =>
     withSpots(label, widthOf(label), lasting, ownOf(label), lands.countries),
   );
   const ledgers = ledgerRooms(atlas);

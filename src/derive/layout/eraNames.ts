@@ -3,6 +3,7 @@ import { DEFAULT_VIEW } from "../../viewstate/defaultView";
 import { derive } from "../derive";
 import type { DrawnLayers } from "../drawing/drawLayers";
 import type { MapLabel } from "../drawing/mapLabel";
+import { STUB_TARGET } from "../drawing/stubTargetLabels";
 import { labelBox, type Obstacle, obstacleBoxes } from "../labels";
 import { meets } from "./boxes";
 import type { Surroundings } from "./eraSurroundings";
@@ -77,7 +78,9 @@ export function eraNames(input: EraNamesInput): readonly EraName[] {
     const active = labels.filter(isShown);
     const countryNames = active.filter(({ kind }) => kind === "country");
     // A symbol or a tint says nothing without its name: places come after the countries that the era is about.
-    const placeNames = active.filter(({ kind }) => kind === "place" || kind === "area");
+    const placeNames = active.filter(
+      ({ kind, key }) => kind === "place" || (kind === "area" && !key.startsWith(STUB_TARGET)),
+    );
     const water = ledgers
       .filter(({ strikes }) => strikes.some((id) => shown.has(id)))
       .map(({ reach }) => reach);

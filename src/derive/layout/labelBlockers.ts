@@ -2,6 +2,7 @@ import type { Atlas } from "../../atlas/atlas";
 import type { MapLabel } from "../drawing/mapLabel";
 import { HIGHEST_LABEL_ZOOM, labelBox, labelReach } from "../labels";
 import type { Box } from "./boxes";
+import { STUB_TARGET } from "../drawing/stubTargetLabels";
 import { widestOf } from "../drawing/widestOf";
 import { scaleKeys } from "../scaleKeys";
 import { covers, type MarkShape } from "./markShapes";
@@ -54,6 +55,8 @@ export function crossedFeatures(atlas: Atlas): (label: MapLabel) => ReadonlySet<
   const anyFine: ReadonlySet<string> = new Set(fine);
   const crossed = new Map([...lines].map(([key, ids]) => [key, new Set([...ids, ...fine])]));
   return ({ kind, key, instead }) => {
+    // Across another line it would say where that one leads.
+    if (key.startsWith(STUB_TARGET)) return none;
     // Of a region only the name shows where it is: across a line it would name the line.
     const isMarked = atlas.place.get(key.replace(/^(place|area):|[~@].*$/g, ""))?.kind !== "region";
     if (kind === "place" || kind === "area") return isMarked ? anyFine : none;

@@ -1,4 +1,5 @@
 import type { HubKind, MapLayerId } from "../../schema/vocabulary";
+import { withArticle } from "./withArticle";
 
 /** Words drawn on or beside the map. */
 export const map = {
@@ -33,6 +34,7 @@ export const map = {
   ledgerNote: "positions not published",
   /** Where there is no room for more, in two lines. */
   ledgerNoteAlone: "positions\nnot published",
+  boundFor: (place: string) => `to ${withArticle(place)}`,
   seaNotStated: "Sea not stated",
   ring: {
     strike: (distance: string, place: string) => `strike reported ${distance} from ${place}`,

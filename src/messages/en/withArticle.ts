@@ -1,9 +1,9 @@
-/** Head nouns of bodies that English names with an article: “the US Drug Enforcement Administration”. */
+/** Head nouns of bodies and regions that English names with an article: “the US Drug Enforcement Administration”. */
 const BODIES = new Set(
   [
     "administration agency army assembly bureau center centre command commission committee congress council",
     "court department executive force government guard house kingdom league ministry mission nations navy",
-    "network office organisation organization parliament police senate service states treasury tribunal union",
+    "east network office organisation organization parliament police senate service states treasury tribunal union",
   ]
     .join(" ")
     .split(" "),
