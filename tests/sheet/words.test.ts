@@ -87,10 +87,12 @@ test("lines that carry no drugs are named, since nothing in their drawing tells 
   const eras = ["central-america-1980s"];
   const view = { ...VIEWS.caribbean, eras, camera: { center: [-100, 24], zoom: 3.2 } } as const;
   const notes = wordsOf(sheetOf(sheetInput(view, SIZES.square)), "notes");
-  expect(notes).toContain("Lines that carry no drugs. Money from the San Francisco Bay area");
+  expect(notes).toContain("Lines that do not stand for drugs. Money from the San Francisco Bay area");
   expect(notes).toContain("Money from Miami");
   const drugs = wordsOf(sheetOf(sheetInput({ ...view, eras: ["cocaine-1990-2019"] }, SIZES.square)), "notes");
-  expect(drugs).not.toContain("carry no drugs");
+  expect(drugs).not.toContain("do not stand for drugs");
+  const crescent = wordsOf(sheetOf(sheetInput(VIEWS["golden crescent"], SIZES.square)), "notes");
+  expect(crescent).toMatch(/Arms out of Sistan-Baluchistan towards southern Afghanistan \(disputed\)/);
 });
 
 test("a written title, subtitle and byline take the place of the computed ones", () => {

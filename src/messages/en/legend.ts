@@ -19,7 +19,7 @@ export const legend = {
     people: "trafficked people",
     arms: "arms",
   },
-  carried: (goods: string, isAll: boolean) => `${isAll ? "They" : "Some"} carry ${goods}, not drugs.`,
+  carried: (goods: string, isAll: boolean) => `${isAll ? "They" : "Some"} stand for ${goods}, not drugs.`,
   schematic: "Lines are schematic: they join reported places, not tracks.",
   width: (measure: string, denominator: string | null) =>
     denominator ? `${measure}: ${denominator}` : measure,

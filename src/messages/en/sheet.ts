@@ -100,8 +100,8 @@ export const sheet = {
     strikes: (count: number) => plural(count, "strike record", "strike records"),
   } satisfies Record<Exclude<Standing, "reported">, object> & Record<string, unknown>,
   goods: {
-    lead: "Lines that carry no drugs.",
-    brief: (goods: string) => `They carry ${goods}.`,
+    lead: "Lines that do not stand for drugs.",
+    brief: (goods: string) => `They stand for ${goods}.`,
   },
   outcomes: {
     lead: "What became of accusations.",

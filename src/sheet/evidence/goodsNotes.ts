@@ -7,7 +7,9 @@ export const goodsNotes: NoteMaker = ({ framed, messages }) => {
   if (lines.length === 0) return [];
   const { sheet } = messages;
   const claims = lines.flatMap(({ properties }) => properties.claims);
-  const names = lines.map(({ name }) => name);
+  const names = lines.map(({ name, properties: { standing } }) =>
+    standing === "reported" ? name : sheet.long.marked(name, messages.legend.standingOf[standing]),
+  );
   const brief = sheet.goods.brief(sheet.list(goods.map((good) => messages.legend.goods[good])));
   return [
     {
